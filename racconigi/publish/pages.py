@@ -1,0 +1,258 @@
+"""Pages written from the tables: codebook, data dictionary, chronology, register, sources.
+
+Each function returns HTML or Markdown; none knows Sphinx. Everything from a table is escaped.
+"""
+
+import calendar
+import html
+
+import pandas as pd
+
+from racconigi.tables import describe, load
+from racconigi.timeline import precision
+
+_MONTHS = calendar.month_name[1:]
+_SCOPES = {
+    "dyad": "between the two states",
+    "party": "between parties; not scored",
+    "context": "context; not scored",
+}
+
+
+def readable(date: str) -> str:
+    """Write a date as a reader would.
+
+    Examples
+    --------
+    >>> readable("1909-10-24"), readable("1909-10"), readable("1909")
+    ('24 October 1909', 'October 1909', '1909')
+    """
+    parts = date.split("-")
+    words = {
+        "day": lambda: f"{int(parts[2])} {_MONTHS[int(parts[1]) - 1]} {parts[0]}",
+        "month": lambda: f"{_MONTHS[int(parts[1]) - 1]} {parts[0]}",
+        "year": lambda: parts[0],
+    }
+    return words[precision(date)]()
+
+
+def codebook() -> str:
+    """Return the event types as Markdown: definition, boundary and weights of each."""
+    lines = []
+    for row in load("event_types").to_dict("records"):
+        lines += [
+            f"### {row['name_en']}",
+            "",
+            f"`{row['event_type']}`. {row['definition']} *Boundary:* {row['boundary']}",
+            "",
+        ]
+        if pd.notna(row["weis"]):
+            lines += [
+                f"WEIS {row['weis_code']}: {row['weis']:+.1f}. "
+                f"CAMEO {row['cameo_code']}: {row['cameo']:+.1f}. "
+                f"COPDAB {row['copdab_code']}: {row['copdab']:+.0f}.",
+                "",
+            ]
+    return "\n".join(lines)
+
+
+def dictionary() -> str:
+    """Return every table and field of the data package as Markdown."""
+    lines = []
+    for resource in describe()["resources"]:
+        schema, name = resource["schema"], resource["name"]
+        rows = len(load(name))
+        lines += [
+            f"### {resource['title']}",
+            "",
+            f"`{resource['path']}`, {rows:,} rows. {resource['description']} "
+            f"Licence: {resource['licenses'][0]['name']}.",
+            "",
+            "| field | type | what it holds | rules |",
+            "|---|---|---|---|",
+        ]
+        for field in schema["fields"]:
+            lines.append(
+                f"| `{field['name']}` | {field['type']} | {_cell(field['description'])} "
+                f"| {_cell(_rules(field, schema))} |"
+            )
+        lines.append("")
+    return "\n".join(lines)
+
+
+def decades(scores: dict[str, dict]) -> str:
+    """Return one box a decade: how the two stood, and the events behind it.
+
+    Parameters
+    ----------
+    scores : dict of str to dict
+        For each decade (``"1900s"``) the row of the scores as the relation chart draws it.
+    """
+    events = _events()
+    events = events[(events["scope"] == "dyad") & (events["confidence"] != "unconfirmed")]
+    groups = dict(iter(events.groupby(events["date"].str[:3] + "0s")))
+    return "\n".join(
+        f'<details class="decade" id="decade-{label}"><summary><strong>{label}</strong>'
+        f'<span>{_verdict(score)}</span><span class="count">{_counts(score)}</span></summary>'
+        f"{_event_list(groups[label])}</details>"
+        for label, score in scores.items()
+        if label in groups
+    )
+
+
+def chronology() -> str:
+    """Return every event as an article under its identifier, decade by decade."""
+    events = _events()
+    cited = _citations("event", "events")
+    lines = []
+    for decade, rows in events.groupby(events["date"].str[:3] + "0s"):
+        lines.append(f'<section id="{decade}"><h2>{decade}</h2>')
+        lines += [_article(row, cited.get(row["event"], [])) for row in rows.to_dict("records")]
+        lines.append("</section>")
+    return "\n".join(lines)
+
+
+def register() -> str:
+    """Return every treaty as an article under its identifier."""
+    treaties = load("treaties")
+    members = load("treaty_members")
+    cited = _citations("treaty", "treaties")
+    lines = []
+    for row in treaties.to_dict("records"):
+        own = members[members["treaty"] == row["treaty"]]
+        spells = "; ".join(
+            f"{member['state']} {_or(member['joined'], '?')[:4]}–{_or(member['left'], '')[:4]}"
+            for member in own.drop_duplicates(["state", "joined"]).to_dict("records")
+        )
+        secret = ", secret" if row["secret"] else ""
+        ended = _or(row["ended"], "")
+        span = f"signed {readable(row['signed'])}"
+        span += f", ended {readable(ended)}" if ended else ""
+        lines.append(
+            f'<article class="event" id="{row["treaty"]}"><h3>{html.escape(row["name_en"])}</h3>'
+            f"<p>{html.escape(row['description'])}</p>"
+            f'<p class="coding">{html.escape(row["obligations"].replace(";", ", "))}{secret}; '
+            f"{span} ({row['how_ended']}). Members: {html.escape(spells)}. "
+            f"Confidence {row['confidence']}.{_note(row)}</p>"
+            f"{_sources(cited.get(row['treaty'], []))}</article>"
+        )
+    return "\n".join(lines)
+
+
+def sources() -> str:
+    """Return every source as a list, under its identifier."""
+    rows = load("sources").sort_values("source").to_dict("records")
+    items = "\n".join(
+        f'<li id="source-{row["source"]}">{_source(row)} <em>{html.escape(row["kind"])}, '
+        f"{row['language']}: {html.escape(row['reliability'])}.</em></li>"
+        for row in rows
+    )
+    return f'<ol class="sources">\n{items}\n</ol>'
+
+
+def _events():
+    types = load("event_types").set_index("event_type")
+    events = load("events")
+    return events.assign(
+        weight=events["event_type"].map(types["weis"]),
+        type=events["event_type"].map(types["name_en"]),
+    )
+
+
+def _citations(key, table):
+    singular = {"events": "event_sources", "treaties": "treaty_sources"}[table]
+    joined = load(singular).merge(load("sources"), on="source")
+    return {name: rows.to_dict("records") for name, rows in joined.groupby(key)}
+
+
+def _event_list(events):
+    items = "".join(
+        f"<li><time>{readable(row['date'])}</time>{_sign(row['weight'])}"
+        f'<a href="chronology.html#{row["event"]}">{html.escape(row["title_en"])}</a></li>'
+        for row in events.to_dict("records")
+    )
+    return f'<ol class="events">{items}</ol>'
+
+
+def _article(row, cited):
+    actors = f"{row['initiator']} and {row['target']}" if row["joint"] else row["initiator"]
+    if not row["joint"] and pd.notna(row["target"]):
+        actors += f" toward {row['target']}"
+    weight = "" if pd.isna(row["weight"]) else f" ({row['weight']:+.1f} on WEIS)"
+    also = f" Another date given: {readable(row['date_alt'])}." if pd.notna(row["date_alt"]) else ""
+    scope = _SCOPES[row["scope"]]
+    return (
+        f'<article class="event" id="{row["event"]}"><h3>{_sign(row["weight"])}'
+        f"{html.escape(row['title_en'])}</h3><p><time>{readable(row['date'])}</time>. "
+        f"{html.escape(row['description'])}{also}</p>"
+        f'<p class="coding">{html.escape(row["type"])}{weight}; {actors}; {row["arena"]}, '
+        f"{row['domain']}; {scope}; confidence {row['confidence']}.{_note(row)}</p>"
+        f"{_sources(cited)}</article>"
+    )
+
+
+def _note(row):
+    return f" {html.escape(row['note'])}" if pd.notna(row["note"]) else ""
+
+
+def _sources(cited):
+    items = "; ".join(
+        _source(row) + (f" ({html.escape(row['locator'])})" if pd.notna(row["locator"]) else "")
+        for row in cited
+    )
+    return f'<p class="from">Read in: {items}.</p>'
+
+
+def _source(row):
+    parts = [row["author"], f"“{row['title']}”", row["publisher"], row["year"]]
+    text = html.escape(", ".join(str(part) for part in parts if pd.notna(part)))
+    if pd.isna(row["url"]):
+        return text
+    return f'<a href="{html.escape(row["url"], quote=True)}" rel="noreferrer">{text}</a>'
+
+
+def _verdict(score):
+    if score["theta_low"] > 0:
+        return "cooperation clearly leads"
+    if score["theta_high"] < 0:
+        return "conflict clearly leads"
+    side = "cooperation" if score["theta"] > 0 else "conflict" if score["theta"] < 0 else None
+    return f"mixed, leaning to {side}" if side else "evenly mixed"
+
+
+def _counts(score):
+    few = ", too few to say" if score["few"] else ""
+    return f"{score['cooperative']} cooperative, {score['conflictual']} conflictual events{few}"
+
+
+def _sign(weight):
+    if pd.isna(weight):
+        return '<span class="sign" title="not scored"></span>'
+    kind = "cooperation" if weight > 0 else "conflict"
+    return f'<span class="sign {kind}" title="{kind}"></span>'
+
+
+def _rules(field, schema):
+    rules = field.get("constraints", {})
+    key = schema["primaryKey"]
+    words = ["part of the key"] if field["name"] in ([key] if isinstance(key, str) else key) else []
+    words += ["required"] if rules.get("required") else []
+    words += ["unique"] if rules.get("unique") else []
+    words += ["one of " + ", ".join(rules["enum"])] if "enum" in rules else []
+    if "minimum" in rules:
+        words.append(f"{rules['minimum']} to {rules['maximum']}")
+    for foreign in schema.get("foreignKeys", []):
+        if foreign["fields"] == [field["name"]]:
+            words.append(f"names a row of {foreign['reference']['resource']}")
+    if field.get("kind") in ("state", "states", "polities"):
+        words.append("names a row of states")
+    words += [field["unit"]] if "unit" in field else []
+    return "; ".join(words)
+
+
+def _cell(text):
+    return text.replace("|", "\\|")
+
+
+def _or(value, otherwise):
+    return otherwise if pd.isna(value) else value

@@ -1,0 +1,82 @@
+// Draws the charts of a page with the bundle that the book carries, in light and dark, at any width.
+(() => {
+  "use strict";
+  const dark = () => document.documentElement.dataset.theme === "dark";
+
+  const ink = () => {
+    const color = dark() ? "#e4e6ea" : "#22262d";
+    const part = { labelColor: color, titleColor: color };
+    return {
+      axis: part, legend: part, header: part,
+      title: { color, subtitleColor: color }, text: { color }, style: { "guide-label": { fill: color } },
+    };
+  };
+
+  // Every view that is wider than the page is drawn again at the page's width.
+  const fit = (view, share) => {
+    const copy = { ...view };
+    if (typeof copy.width === "number") copy.width = Math.round(copy.width * share);
+    for (const key of ["layer", "vconcat", "hconcat", "concat"])
+      if (copy[key]) copy[key] = copy[key].map((part) => fit(part, share));
+    return copy;
+  };
+  const widest = (view) => Math.max(
+    typeof view.width === "number" ? view.width : 0,
+    ...["layer", "vconcat", "hconcat", "concat"].flatMap((key) => (view[key] || []).map(widest)), 0);
+
+  // A click on a decade opens the list of its events, where the page has one.
+  const openDecade = (_, value) => {
+    const period = value && value.period && value.period[0];
+    const list = period && document.getElementById(`decade-${period}s`);
+    if (!list) return;
+    list.open = true;
+    list.scrollIntoView({ behavior: "smooth", block: "start" });
+    list.querySelector("summary").focus({ preventScroll: true });
+  };
+
+  const draw = async (figure) => {
+    const plot = figure.querySelector(".plot");
+    const spec = JSON.parse(figure.querySelector("script").textContent);
+    const available = plot.clientWidth || figure.clientWidth;
+    const natural = widest(spec);
+    const axis = natural && natural < 640 ? 700 - natural : 60; // room for the labels of the rows
+    const share = Math.min(1, Math.max(available - axis, 120) / natural);
+    delete spec.title; // the page says it above the chart, where it can wrap and be read aloud
+    delete spec.$schema;
+    const drawn = fit(spec, share);
+    const kept = figure.view ? figure.view.getState({ signals: (name) => name === "decade" && !drawn.vconcat }) : null;
+    const result = await window.vegaEmbed(plot, drawn, {
+      actions: false, ast: true, renderer: "svg", config: ink(), tooltip: { theme: dark() ? "dark" : "light" },
+    });
+    if (kept) { result.view.setState(kept); await result.view.runAsync(); }
+    if (figure.view) figure.view.finalize();
+    figure.view = result.view;
+    figure.dataset.drawn = share.toFixed(2);
+    if (spec.vconcat && spec.name === "relation-by-decade") result.view.addSignalListener("decade", openDecade);
+  };
+
+  const drawAll = () => document.querySelectorAll("figure.chart").forEach((figure) => {
+    draw(figure).catch((error) => { figure.dataset.failed = error.message; console.error(error); });
+  });
+
+  // A link to an event opens the list that holds it.
+  const reveal = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let box = target; box; box = box.parentElement) if (box.tagName === "DETAILS") box.open = true;
+    if (target) target.scrollIntoView();
+  };
+
+  addEventListener("DOMContentLoaded", () => {
+    drawAll();
+    reveal();
+    new MutationObserver(drawAll).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    let width = innerWidth, timer;
+    addEventListener("resize", () => {
+      if (innerWidth === width) return; // a phone's address bar changes the height only
+      width = innerWidth;
+      clearTimeout(timer);
+      timer = setTimeout(drawAll, 200);
+    });
+  });
+  addEventListener("hashchange", reveal);
+})();

@@ -1,0 +1,184 @@
+"""The tables of evidence: load them as frames, check them against ``datapackage.json``.
+
+Types, units, enums, keys and foreign keys are Table Schema (Frictionless). Three further rules are
+declared there too: ``"kind": "date"`` (a date of any precision that a calendar has), ``"kind":
+"state"``, ``"states"`` or ``"polities"`` (identifiers from ``states.csv``, joined by ``;``) and
+``"order"`` (pairs of date columns of which the second may not come first).
+"""
+
+import functools
+import json
+from pathlib import Path
+
+import frictionless
+import pandas as pd
+
+from racconigi.faults import Fault, TableError
+from racconigi.timeline import first_day, last_day, precision
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+_TYPES = {"integer": "Int64", "number": "float64", "boolean": "bool", "string": "str"}
+
+
+def load(name: str, data: Path = DATA) -> pd.DataFrame:
+    """Load a table as a frame with the types that ``datapackage.json`` declares.
+
+    The whole package is checked once for each folder and state of its files; unknown values are
+    missing (never zero), lists stay joined by ``;``.
+
+    Parameters
+    ----------
+    name : str
+        The table, such as ``"events"``.
+    data : Path
+        The folder with ``datapackage.json``.
+
+    Raises
+    ------
+    KeyError
+        If the package has no such table.
+    TableError
+        If any table of the package breaks a rule.
+    """
+    data = Path(data)
+    faults = _checked(data, _stamp(data))
+    if faults:
+        raise TableError(faults)
+    resource = _resource(data, name)
+    kinds = {field["name"]: _TYPES[field["type"]] for field in resource["schema"]["fields"]}
+    return pd.read_csv(data / resource["path"], dtype=kinds, keep_default_na=False, na_values=[""])
+
+
+def describe(data: Path = DATA) -> dict:
+    """Return the descriptor of the data package.
+
+    Raises
+    ------
+    TableError
+        If ``datapackage.json`` is absent or is not JSON.
+    """
+    path = Path(data) / "datapackage.json"
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        fault = Fault(path.name, None, "", str(data), "no data package here")
+    except ValueError as error:
+        fault = Fault(path.name, None, "", "", f"not JSON: {error}")
+    raise TableError([fault])
+
+
+def check(data: Path = DATA) -> list[Fault]:
+    """Check every table of a data package; return its faults, in the order of files and rows."""
+    data = Path(data)
+    descriptor = describe(data)
+    faults = []
+    for resource in descriptor["resources"]:
+        if not (data / resource["path"]).exists():
+            faults.append(Fault(resource["path"], None, "", "", "file is missing"))
+    if faults:
+        return faults
+    package = frictionless.Package(descriptor, basepath=str(data))
+    members = _identifiers(package, "states", "state")
+    polities = _identifiers(package, "states", "polity")
+    known = {"state": members, "states": members, "polities": polities}
+    for resource in package.resources:
+        checks = [_OwnRules(schema=resource.schema.to_descriptor(), known=known)]
+        report = resource.validate(frictionless.Checklist(checks=checks), limit_errors=100_000)
+        for task in report.tasks:
+            faults += [_fault(resource, error) for error in task.errors]
+    return faults
+
+
+def sizes(data: Path = DATA) -> dict[str, int]:
+    """Return the number of rows of each table, in the package's order."""
+    names = [resource["name"] for resource in describe(data)["resources"]]
+    return {name: len(load(name, data)) for name in names}
+
+
+def _resource(data, name):
+    for resource in describe(data)["resources"]:
+        if resource["name"] == name:
+            return resource
+    raise KeyError(f"The data package in {data} has no table {name!r}.")
+
+
+def _stamp(data):
+    """Return what changes when a file of the package does."""
+    return tuple((p.name, p.stat().st_mtime_ns, p.stat().st_size) for p in sorted(data.iterdir()))
+
+
+@functools.lru_cache(maxsize=8)
+def _checked(data, _stamp):
+    return check(data)
+
+
+def _identifiers(package, table, field):
+    """Return the identifiers in a column; what is wrong with that table is reported elsewhere."""
+    if not package.has_resource(table):
+        return set()
+    try:
+        rows = package.get_resource(table).read_rows()
+    except frictionless.FrictionlessException:
+        return set()
+    return {row[field] for row in rows if row.get(field)}
+
+
+def _fault(resource, error):
+    """Turn a Frictionless error into a fault."""
+    row = getattr(error, "row_number", None)
+    if error.type == "primary-key":
+        key = resource.schema.primary_key
+        cells = dict(zip(resource.schema.field_names, error.cells, strict=False))
+        value = ",".join(cells.get(name, "") for name in key)
+        return Fault(resource.path, row, ",".join(key), value, error.note)
+    column = getattr(error, "field_name", "") or getattr(error, "label", "")
+    value = getattr(error, "cell", "")
+    if not column and getattr(error, "field_names", None):
+        column = ",".join(error.field_names)
+        cells = getattr(error, "field_cells", None)
+        value = ",".join(map(str, cells if cells is not None else error.cells))
+    elif not column and getattr(error, "cells", None):
+        value = ",".join(map(str, error.cells))
+    rule = error.note if error.note else error.message
+    return Fault(resource.path, row, column, str(value), " ".join(rule.split()))
+
+
+class _OwnRules(frictionless.Check):
+    """The rules on dates, lists of states and the order of dates."""
+
+    type = "own-rules"
+    Errors = (frictionless.errors.CellError,)
+
+    def __init__(self, *, schema, known):
+        super().__init__()
+        self.kinds = {f["name"]: f["kind"] for f in schema["fields"] if "kind" in f}
+        self.order = schema.get("order", [])
+        self.known = known
+
+    def validate_row(self, row):
+        """Yield one error a broken rule."""
+        dated = set()
+        for name, kind in self.kinds.items():
+            value = row.get(name)
+            if not value:
+                continue
+            if kind == "date":
+                try:
+                    precision(value)
+                    dated.add(name)
+                except ValueError as error:
+                    yield self._error(row, name, str(error))
+            else:
+                listed = [value] if kind == "state" else value.split(";")
+                for part in listed:
+                    if part not in self.known[kind]:
+                        yield self._error(row, name, f"{part!r} is not in states.csv")
+                if len(set(listed)) < len(listed):
+                    yield self._error(row, name, "named twice")
+        for start, end in self.order:
+            if {start, end} <= dated and last_day(row[end]) < first_day(row[start]):
+                yield self._error(row, end, f"comes before {start}, {row[start]}")
+
+    @staticmethod
+    def _error(row, name, note):
+        return frictionless.errors.CellError.from_row(row, note=note, field_name=name)

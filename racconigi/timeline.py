@@ -1,0 +1,238 @@
+"""Dates of known precision, spells turned into years, years into decades and eras.
+
+A date is written as precisely as its source allows: ``1909-10-24``, ``1909-10`` or ``1909``
+(ISO 8601 reduced precision). Nothing here guesses a day that a source does not give.
+"""
+
+import calendar
+import datetime
+import re
+
+import pandas as pd
+
+PRECISIONS = {4: "year", 7: "month", 10: "day"}
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def precision(date: str) -> str:
+    """Return ``"day"``, ``"month"`` or ``"year"``: how precisely a date is known.
+
+    Raises
+    ------
+    ValueError
+        If the text is not a date, or names a day that no calendar has.
+
+    Examples
+    --------
+    >>> precision("1909-10")
+    'month'
+    >>> precision("1909-13-24")
+    Traceback (most recent call last):
+    ValueError: no calendar has this day
+    """
+    if not _DATE.fullmatch(date):
+        raise ValueError("dates are written 1909-10-24, 1909-10 or 1909")
+    try:
+        datetime.date.fromisoformat((date + "-01-01")[:10])
+    except ValueError:
+        raise ValueError("no calendar has this day") from None
+    return PRECISIONS[len(date)]
+
+
+def first_day(date: str) -> datetime.date:
+    """Return the first day that a date of any precision can mean.
+
+    Examples
+    --------
+    >>> first_day("1909-10")
+    datetime.date(1909, 10, 1)
+    """
+    precision(date)
+    return datetime.date.fromisoformat((date + "-01-01")[:10])
+
+
+def last_day(date: str) -> datetime.date:
+    """Return the last day that a date of any precision can mean.
+
+    Examples
+    --------
+    >>> last_day("1904-02"), last_day("1904")
+    (datetime.date(1904, 2, 29), datetime.date(1904, 12, 31))
+    """
+    known = precision(date)
+    first = first_day(date)
+    if known == "day":
+        return first
+    month = 12 if known == "year" else first.month
+    return datetime.date(first.year, month, calendar.monthrange(first.year, month)[1])
+
+
+def year(dates: pd.Series) -> pd.Series:
+    """Return the year of each date; the dates must be complete.
+
+    Examples
+    --------
+    >>> year(pd.Series(["1909-10-24", "1915"])).tolist()
+    [1909, 1915]
+    """
+    return dates.str[:4].astype(int).rename("year")
+
+
+def decade(years):
+    """Return the first year of each year's decade (1900 for 1900-1909).
+
+    Examples
+    --------
+    >>> decade(1909)
+    1900
+    """
+    return years // 10 * 10
+
+
+def years_in_force(spells: pd.DataFrame, *, start: str, end: str, first: int, last: int):
+    """Turn spells into one row a year, for every year a spell held on any day.
+
+    Parameters
+    ----------
+    spells : DataFrame
+        One spell a row; other columns are carried along.
+    start, end : str
+        Columns with the first and last date. A spell without an end still holds; one without
+        a start never began and gives no year.
+    first, last : int
+        The years to keep, both included.
+
+    Returns
+    -------
+    DataFrame
+        ``spells`` without ``start`` and ``end``, with a column ``year`` in front.
+
+    Examples
+    --------
+    >>> spells = pd.DataFrame({"state": ["ITA"], "joined": ["1882-05-20"], "left": ["1884-01"]})
+    >>> years_in_force(spells, start="joined", end="left", first=1853, last=1914).year.tolist()
+    [1882, 1883, 1884]
+    """
+    begun = spells[spells[start].notna()]
+    years = [
+        list(range(max(first, int(a[:4])), min(last, int(b[:4])) + 1))
+        for a, b in zip(begun[start], begun[end].fillna(str(last)), strict=True)
+    ]
+    rows = begun.drop(columns=[start, end]).assign(year=years).explode("year")
+    rows = rows[rows["year"].notna()]
+    rows.insert(0, "year", rows.pop("year").astype(int))
+    return rows.reset_index(drop=True)
+
+
+def era_of(dates: pd.Series, eras: pd.DataFrame) -> pd.Series:
+    """Return the era of each date: the last one begun by the first day the date can mean.
+
+    Parameters
+    ----------
+    dates : Series of str
+        Dates of any precision.
+    eras : DataFrame
+        Columns ``era`` and ``start``, in any order.
+
+    Raises
+    ------
+    ValueError
+        If a date lies before the first era.
+
+    Examples
+    --------
+    >>> eras = pd.DataFrame({"era": ["unification", "alliance"], "start": ["1853", "1870-09-20"]})
+    >>> era_of(pd.Series(["1870-09", "1871"]), eras).tolist()
+    ['unification', 'alliance']
+    """
+    ordered = eras.assign(day=eras["start"].map(first_day)).sort_values("day")
+    days = dates.map(first_day)
+    if len(days) and days.min() < ordered["day"].iloc[0]:
+        raise ValueError(f"{dates[days.idxmin()]} lies before the first era.")
+    index = pd.Series(ordered["day"]).searchsorted(days, side="right") - 1
+    return pd.Series(ordered["era"].to_numpy()[index], index=dates.index, name="era")
+
+
+def polity_on(states: pd.DataFrame, state: str, date: str) -> pd.Series:
+    """Return the row of ``states`` for the name that a state bore on a date.
+
+    Raises
+    ------
+    KeyError
+        If the state did not exist on that date.
+    """
+    day = first_day(date)
+    for _, row in states[states["state"] == state].iterrows():
+        until = last_day(row["until"]) if pd.notna(row["until"]) else datetime.date.max
+        if first_day(row["since"]) <= day <= until:
+            return row
+    raise KeyError(f"{state} had no name on {date}.")
+
+
+def decimal_year(dates: pd.Series) -> pd.Series:
+    """Return each date as a decimal year, in the middle of the days that it can mean.
+
+    Examples
+    --------
+    >>> decimal_year(pd.Series(["1909", "1909-01-01"])).round(2).tolist()
+    [1909.5, 1909.0]
+    """
+
+    def place(date):
+        first, last = first_day(date), last_day(date)
+        length = 366 if calendar.isleap(first.year) else 365
+        day = first.timetuple().tm_yday + ((last - first).days + 1) / 2 - 1
+        return first.year + day / length
+
+    return dates.map(place).rename("when")
+
+
+def spans(rows: pd.DataFrame, *, start: str, end: str | None, last: int) -> pd.DataFrame:
+    """Return rows with ``start`` and ``end`` as decimal years, for ribbons along a time axis.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        One span a row, in order of time.
+    start : str
+        Column of first dates.
+    end : str or None
+        Column of last dates (empty while it lasts); None when each lasts until the next begins.
+    last : int
+        The first year after the axis, at which an open span is cut.
+
+    Examples
+    --------
+    >>> eras = pd.DataFrame({"era": ["a", "b"], "begins": ["1853", "1870-09-20"]})
+    >>> spans(eras, start="begins", end=None, last=1900)[["start", "end"]].round(1).values.tolist()
+    [[1853.0, 1870.7], [1870.7, 1900.0]]
+    """
+    begins = decimal_year(rows[start].map(lambda date: first_day(date).isoformat()))
+    if end is None:
+        ends = begins.shift(-1)
+    else:
+        known = rows[end].dropna().map(lambda date: last_day(date).isoformat())
+        ends = decimal_year(known).reindex(rows.index)
+    return rows.drop(columns=[c for c in (start, end) if c]).assign(
+        start=begins.round(3), end=ends.fillna(last).round(3)
+    )
+
+
+def names_by_decade(states: pd.DataFrame, *, first: int, last: int) -> pd.DataFrame:
+    """Return what each state was called in each decade: its first name that held in it.
+
+    Parameters
+    ----------
+    states : DataFrame
+        The table ``states``, in order of time within each state.
+    first, last : int
+        The years to cover, both included.
+
+    Returns
+    -------
+    DataFrame
+        ``decade``, ``state`` and the columns of the name's row.
+    """
+    yearly = years_in_force(states, start="since", end="until", first=first, last=last)
+    yearly.insert(0, "decade", decade(yearly["year"]))
+    return yearly.drop_duplicates(["decade", "state"]).drop(columns="year").reset_index(drop=True)
