@@ -110,6 +110,8 @@ def ties_by_decade(ties: pd.DataFrame, names: dict[str, str], *, labels: Labels)
     labels : Labels
         The words.
     """
+    outside = ties[~ties["state"].isin(["ITA", "RUS"]) & (ties["tie"] == 3)]
+    shared = outside[outside.duplicated(["decade", "state"])]["decade"].nunique()
     panels = []
     for state, color, key in (("ITA", ITALY, "italy"), ("RUS", RUSSIA, "russia")):
         frame = ties[(ties["with"] == state) & (ties["state"] != state)]
@@ -144,7 +146,7 @@ def ties_by_decade(ties: pd.DataFrame, names: dict[str, str], *, labels: Labels)
     return titled(
         alt.vconcat(*panels, spacing=14),
         slug="ties-by-decade",
-        title=labels["ties.title"],
+        title=labels.fill("ties.title", shared=shared, decades=ties["decade"].nunique()),
         subtitle=labels["ties.subtitle"],
         description=labels["ties.description"],
     )
@@ -187,6 +189,9 @@ def portfolio_similarity(
     zero = alt.Chart(pd.DataFrame({"y": [0]})).mark_rule().encode(y="y:Q")
     upper = (band + zero + line).properties(width=WIDTH, height=240)
 
+    best, worst = (
+        similarity.loc[at] for at in (similarity.kappa.idxmax(), similarity.kappa.idxmin())
+    )
     own = own_ties[own_ties["tie"] > 0]
     own = own.assign(end=own["year"] + 1, strength=own["tie"].map(lambda t: labels[f"tie.{t}"]))
     lower = (
@@ -208,7 +213,7 @@ def portfolio_similarity(
     return titled(
         alt.vconcat(upper, lower, spacing=8),
         slug="portfolio-similarity",
-        title=labels["similarity.title"],
+        title=labels.fill("similarity.title", high=int(best["year"]), low=int(worst["year"])),
         subtitle=labels["similarity.subtitle"],
         description=labels["similarity.description"],
     )

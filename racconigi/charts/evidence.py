@@ -7,6 +7,7 @@ from racconigi.charts.labels import Labels
 from racconigi.charts.theme import COOPERATION, GREY, titled
 
 WIDTH = 700
+EASTERN = ("balkans", "danube", "straits")  # where the article places the relation
 CONFIDENCES = ("high", "medium", "low", "unconfirmed")
 
 
@@ -87,10 +88,14 @@ def fields_of_evidence(counts: pd.DataFrame, *, field: str, labels: Labels) -> a
         opacity=alt.Opacity("events:Q", scale=alt.Scale(range=[0.12, 0.95]), legend=None)
     )
     figures = base.mark_text(fontSize=10).encode(text="events:Q")
+    eastern = totals.reindex([labels[f"arena.{name}"] for name in EASTERN]).sum()
+    values = {
+        "share": f"{eastern / totals.sum():.0%}", "first": totals.index[0], "second": totals.index[1]
+    }  # fmt: skip
     return titled(
         (cells + figures).properties(width=WIDTH - 150, height=22 * len(totals)),
         slug=f"coverage-by-{field}",
-        title=labels[f"fields.{field}.title"],
+        title=labels.fill(f"fields.{field}.title", **values),
         subtitle=labels["fields.subtitle"],
         description=labels[f"fields.{field}.description"],
     )

@@ -62,6 +62,7 @@ def relation_by_decade(
         base.mark_bar(color=color, stroke=GREY, cursor="pointer").encode(
             **ends,
             y=alt.Y(f"{field}:Q", title=None),
+            y2=alt.datum(0),
             opacity=faded,
             strokeWidth=chosen,
             tooltip=tips,

@@ -132,7 +132,7 @@ def commitments(owed: pd.DataFrame, coding: Coding) -> pd.DataFrame:
     return ties.astype({"tie": int})
 
 
-def bound(treaties: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
+def bound(treaties: pd.DataFrame, members: pd.DataFrame, *, general: bool = False):
     """Return the members' spells with what each owes: its own obligations or the treaty's.
 
     Unconfirmed treaties are left out; a treaty never in force has no spell.
@@ -140,12 +140,17 @@ def bound(treaties: pd.DataFrame, members: pd.DataFrame) -> pd.DataFrame:
     Parameters
     ----------
     treaties : DataFrame
-        ``treaty``, ``obligations``, ``confidence``.
+        ``treaty``, ``obligations``, ``confidence``, ``reach``.
     members : DataFrame
         ``treaty``, ``state``, ``joined``, ``left``, ``obligations`` (empty for the treaty's),
         ``toward``.
+    general : bool
+        Whether pledges of principle among most states (Kellogg-Briand, Helsinki) count too.
     """
-    kept = treaties.loc[treaties["confidence"] != "unconfirmed", ["treaty", "obligations"]]
+    counts = treaties["confidence"] != "unconfirmed"
+    if not general:
+        counts &= treaties["reach"] == "particular"
+    kept = treaties.loc[counts, ["treaty", "obligations"]]
     joined = members.merge(kept, on="treaty", suffixes=("", "_of_treaty"))
     owed = joined["obligations"].fillna(joined["obligations_of_treaty"])
     columns = ["treaty", "state", "joined", "left", "obligations", "toward"]

@@ -10,7 +10,9 @@ import vl_convert
 
 #: The files that go with each chart, in the order of their links.
 FORMATS = ("png", "svg", "csv", "json")
-_HIDDEN = {"url", "order", "x", "y", "left", "right", "top", "bottom", "row", "column"}
+_PLACES = (
+    "url order x y left right top bottom row column start end middle below at few sign".split()
+)
 
 
 def script() -> str:
@@ -22,9 +24,9 @@ def script() -> str:
 
 
 def data(spec: dict) -> list[dict]:
-    """Return the rows that a chart draws: the data of its first view."""
-    name = next(_data_names(spec))
-    return spec["datasets"][name]
+    """Return the rows that a chart draws: its first data set of more than one row."""
+    drawn = (spec["datasets"][name] for name in _data_names(spec))
+    return next(rows for rows in drawn if len(rows) > 1)
 
 
 def _data_names(view):
@@ -37,7 +39,7 @@ def _data_names(view):
 
 def columns(rows: list[dict]) -> list[str]:
     """Return the columns worth reading: those that are not mere places on the page."""
-    return [name for name in rows[0] if name not in _HIDDEN]
+    return [name for name in rows[0] if name not in _PLACES]
 
 
 def as_csv(spec: dict) -> str:

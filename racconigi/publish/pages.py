@@ -63,7 +63,7 @@ def dictionary() -> str:
         schema, name = resource["schema"], resource["name"]
         rows = len(load(name))
         lines += [
-            f"### {resource['title']}",
+            f"## {resource['title']}",
             "",
             f"`{resource['path']}`, {rows:,} rows. {resource['description']} "
             f"Licence: {resource['licenses'][0]['name']}.",

@@ -12,10 +12,12 @@
     };
   };
 
-  // Every view that is wider than the page is drawn again at the page's width.
+  // On a narrow page every view is drawn narrower, and words get the room that their marks have.
   const fit = (view, share) => {
     const copy = { ...view };
     if (typeof copy.width === "number") copy.width = Math.round(copy.width * share);
+    if (copy.mark && copy.mark.limit)
+      copy.mark = { ...copy.mark, limit: copy.mark.limit * share, fontSize: Math.max(copy.mark.fontSize * Math.sqrt(share), 8) };
     for (const key of ["layer", "vconcat", "hconcat", "concat"])
       if (copy[key]) copy[key] = copy[key].map((part) => fit(part, share));
     return copy;
@@ -23,6 +25,15 @@
   const widest = (view) => Math.max(
     typeof view.width === "number" ? view.width : 0,
     ...["layer", "vconcat", "hconcat", "concat"].flatMap((key) => (view[key] || []).map(widest)), 0);
+
+  // A label stays where its ribbon has room for it; elsewhere it is read on hover.
+  const shorten = (datasets, width) => {
+    for (const rows of Object.values(datasets || {})) {
+      if (!rows.length || !("short" in rows[0])) continue;
+      const scale = width / (Math.max(...rows.map((row) => row.end)) - Math.min(...rows.map((row) => row.start)));
+      for (const row of rows) if ((row.end - row.start) * scale < 6.5 * row.short.length) row.short = "";
+    }
+  };
 
   // A click on a decade opens the list of its events, where the page has one.
   const openDecade = (_, value) => {
@@ -43,6 +54,7 @@
     const share = Math.min(1, Math.max(available - axis, 120) / natural);
     delete spec.title; // the page says it above the chart, where it can wrap and be read aloud
     delete spec.$schema;
+    shorten(spec.datasets, natural * share);
     const drawn = fit(spec, share);
     const kept = figure.view ? figure.view.getState({ signals: (name) => name === "decade" && !drawn.vconcat }) : null;
     const result = await window.vegaEmbed(plot, drawn, {
