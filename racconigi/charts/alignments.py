@@ -78,11 +78,12 @@ def power_map(ties: pd.DataFrame, names: pd.DataFrame, *, labels: Labels) -> alt
         ],
     )
     tiles = frame.drop_duplicates(["decade", "state"])
+    tiles = tiles.assign(name=tiles["name"].str.replace(" ", "\n", n=1))
     words = (
         alt.Chart(tiles[["decade", "column", "row", "name"]])
         .transform_filter("datum.decade == decade")
         .transform_calculate(x="datum.column + 0.5", y="datum.row + 0.5")
-        .mark_text(fontSize=12, fontWeight=600, limit=112)
+        .mark_text(fontSize=12, fontWeight=600, limit=112, lineBreak="\n")
         .encode(
             x=alt.X("x:Q", axis=None, scale=scale_x),
             y=alt.Y("y:Q", axis=None, scale=scale_y),

@@ -240,7 +240,8 @@ class _Axis:
         scale = alt.Scale(domain=[self.start, self.end], nice=False, zero=False)
         axis = None
         if ticks:
-            axis = alt.Axis(values=list(range(self.start, self.end + 1, 10)), format="d")
+            years = list(range(-(-self.start // 20) * 20, self.end + 1, 20))
+            axis = alt.Axis(values=years, format="d")
         return alt.X(f"{field}:Q", title=None, scale=scale, axis=axis)
 
 
