@@ -77,7 +77,11 @@ def check(data: Path = DATA) -> list[Fault]:
             faults.append(Fault(resource["path"], None, "", "", "file is missing"))
     if faults:
         return faults
-    package = frictionless.Package(descriptor, basepath=str(data))
+    try:
+        package = frictionless.Package(descriptor, basepath=str(data))
+    except frictionless.FrictionlessException as error:
+        notes = [reason.note for reason in error.reasons] or [error.error.note]
+        return [Fault("datapackage.json", None, "", "", note) for note in notes]
     members = _identifiers(package, "states", "state")
     polities = _identifiers(package, "states", "polity")
     known = {"state": members, "states": members, "polities": polities}

@@ -14,9 +14,8 @@ from racconigi.measures.alliances import (
 
 
 def spell(treaty, state, joined, left=None, owes="defence", toward=None):
-    return dict(
-        treaty=treaty, state=state, joined=joined, left=left, obligations=owes, toward=toward
-    )
+    columns = ("treaty", "state", "joined", "left", "obligations", "toward")
+    return dict(zip(columns, (treaty, state, joined, left, owes, toward), strict=True))
 
 
 def ties_of(*spells, first=1880, last=1920, coding="miller"):

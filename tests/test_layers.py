@@ -1,4 +1,4 @@
-"""Who may import whom: notebooks -> charts -> measures -> timeline -> tables, and no way back up."""
+"""Who may import whom: notebooks, charts, measures, timeline, tables, and no way back up."""
 
 import ast
 from pathlib import Path

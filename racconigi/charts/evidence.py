@@ -89,9 +89,8 @@ def fields_of_evidence(counts: pd.DataFrame, *, field: str, labels: Labels) -> a
     )
     figures = base.mark_text(fontSize=10).encode(text="events:Q")
     eastern = totals.reindex([labels[f"arena.{name}"] for name in EASTERN]).sum()
-    values = {
-        "share": f"{eastern / totals.sum():.0%}", "first": totals.index[0], "second": totals.index[1]
-    }  # fmt: skip
+    first, second = totals.index[:2]
+    values = {"share": f"{eastern / totals.sum():.0%}", "first": first, "second": second}
     return titled(
         (cells + figures).properties(width=WIDTH - 150, height=22 * len(totals)),
         slug=f"coverage-by-{field}",

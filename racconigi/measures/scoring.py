@@ -122,7 +122,7 @@ def score(events: pd.DataFrame, *, by: str, periods=None) -> pd.DataFrame:
             "cooperative": (weight > 0).astype(int),
             "conflictual": (weight < 0).astype(int),
             "cooperation": weight.clip(lower=0),
-            "conflict": -weight.clip(upper=0),
+            "conflict": (-weight).clip(lower=0),
         }
     )
     table = parts.groupby(by).sum().reindex(periods, fill_value=0)

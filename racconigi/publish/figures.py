@@ -10,13 +10,14 @@ import vl_convert
 
 #: The files that go with each chart, in the order of their links.
 FORMATS = ("png", "svg", "csv", "json")
-_PLACES = (
-    "url order x y left right top bottom row column start end middle below at few sign".split()
-)
+_PLACES = {
+    "url", "order", "x", "y", "left", "right", "top", "bottom", "row", "column", "start", "end",
+    "middle", "below", "at", "few", "sign",
+}  # fmt: skip
 
 
 def script() -> str:
-    """Return Vega, Vega-Lite and vega-embed as one script, and nothing of it global but three names.
+    """Return Vega, Vega-Lite and vega-embed as one script with three global names.
 
     The versions are those with which the files are exported.
     """
@@ -78,8 +79,8 @@ def figure(spec: dict, files: str) -> str:
         "title": html.escape(title["text"]),
         "subtitle": html.escape(subtitle),
         "description": html.escape(spec["description"], quote=True),
-        # "</" would end the script element early
-        "spec": json.dumps(spec, ensure_ascii=False, sort_keys=True).replace("</", "<\\/"),
+        # a "<" in a text could end the script element early
+        "spec": json.dumps(spec, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c"),
         "table": _table(data(spec)),
         "links": " ".join(
             f'<a href="{files}/{slug}.{suffix}" download>{suffix.upper()}</a>' for suffix in FORMATS

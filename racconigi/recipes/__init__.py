@@ -1,0 +1,144 @@
+"""Recipes: one module a series, from a cited raw file to a small table in ``data/series/``.
+
+The raw files are not part of the repository. :func:`rebuild` reads them from a folder of sources,
+checks them, computes every series and only then writes; the same files give the same bytes.
+
+trade_ricardo               trade 1861-1938, as each side reports it, pounds sterling
+trade_cow                   trade 1870-2014, million US dollars
+trade_eurostat              trade by month 2020-2022, euros
+un_agreement                agreement in votes of the UN General Assembly 1956-2019
+ideal_points                positions in the UN General Assembly 1956-2024
+regimes                     polyarchy and Polity of both
+disputes                    militarised disputes and wars between the two
+organisations               intergovernmental organisations with both as members
+diplomatic_rank             rank of the envoys
+rivals                      strategic rivals that both had
+capabilities                share of the world's material capabilities
+portfolio_similarity_atop   likeness of alliance portfolios after ATOP, with placebo pairs
+"""
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from racconigi.faults import Fault, TableError
+from racconigi.recipes import (
+    capabilities,
+    diplomatic_rank,
+    disputes,
+    ideal_points,
+    organisations,
+    portfolio_similarity_atop,
+    regimes,
+    rivals,
+    trade_cow,
+    trade_eurostat,
+    trade_ricardo,
+    un_agreement,
+)
+from racconigi.recipes.recipe import Recipe
+
+#: Every recipe, in the order of the list above.
+RECIPES = (
+    trade_ricardo.RECIPE,
+    trade_cow.RECIPE,
+    trade_eurostat.RECIPE,
+    un_agreement.RECIPE,
+    ideal_points.RECIPE,
+    regimes.RECIPE,
+    disputes.RECIPE,
+    organisations.RECIPE,
+    diplomatic_rank.RECIPE,
+    rivals.RECIPE,
+    capabilities.RECIPE,
+    portfolio_similarity_atop.RECIPE,
+)
+
+#: Checksums of the series and of the raw files they came from, written beside them.
+MANIFEST = "manifest.json"
+
+_WORDS = {True: "true", False: "false"}
+
+
+def rebuild(sources: Path, output: Path, recipes: Sequence[Recipe] = RECIPES) -> list[str]:
+    """Compute every series from the raw files, then write them all, or none.
+
+    Parameters
+    ----------
+    sources : Path
+        The folder of raw files.
+    output : Path
+        The folder of series, ``data/series``; made if absent. Files already right are not touched.
+    recipes : sequence of Recipe
+        What to make. The manifest lists these and no others.
+
+    Returns
+    -------
+    list of str
+        One line a file: its name, its rows and whether it was written or unchanged.
+
+    Raises
+    ------
+    TableError
+        If a raw file is missing or has another checksum (every such file is named, with where to
+        get it), or the folder cannot be written. The series are then as they were.
+    """
+    ready, faults = {}, []
+    for recipe in recipes:
+        try:
+            ready[recipe] = recipe.read(sources)
+        except TableError as error:
+            faults += error.faults
+    if faults:
+        raise TableError(dict.fromkeys(faults))
+    series = {recipe: recipe.compute(*frames) for recipe, frames in ready.items()}
+    files = {recipe.file: _csv(frame) for recipe, frame in series.items()}
+    sizes = {recipe.file: f"{len(frame)} rows" for recipe, frame in series.items()}
+    files[MANIFEST] = manifest(files, {recipe.file: recipe for recipe in recipes})
+    sizes[MANIFEST] = f"{len(series)} series"
+    written = _write(files, Path(output))
+    return [
+        f"{name}: {size}, {'written' if name in written else 'unchanged'}"
+        for name, size in sizes.items()
+    ]
+
+
+def manifest(files: dict[str, bytes], recipes: dict[str, Recipe]) -> bytes:
+    """Return the manifest of some series: checksums of each file and of its raw files, as JSON."""
+    listed = {
+        name: {
+            "sha256": hashlib.sha256(files[name]).hexdigest(),
+            "raw": {raw.path: raw.sha256 for raw in recipe.raw},
+        }
+        for name, recipe in sorted(recipes.items())
+    }
+    return (json.dumps(listed, indent=2) + "\n").encode()
+
+
+def _csv(frame):
+    words = {name: frame[name].map(_WORDS) for name in frame.select_dtypes("bool")}
+    return frame.assign(**words).to_csv(index=False, lineterminator="\n").encode()
+
+
+def _write(files, output):
+    """Write drafts of all files that changed, then move them into place; return their names."""
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        changed = [name for name, content in files.items() if _current(output / name) != content]
+        with tempfile.TemporaryDirectory(dir=output, prefix=".rebuild-") as drafts:
+            for name in changed:
+                draft = Path(drafts) / name
+                draft.write_bytes(files[name])
+                draft.chmod(0o644)
+            for name in changed:
+                os.replace(Path(drafts) / name, output / name)
+    except OSError as error:
+        raise TableError([Fault(str(output), None, "", "", error.strerror)]) from None
+    return changed
+
+
+def _current(path):
+    return path.read_bytes() if path.exists() else None

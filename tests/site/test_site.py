@@ -1,0 +1,211 @@
+"""The built book in a real browser, with every other host blocked."""
+
+import functools
+import http.server
+import shutil
+import threading
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from racconigi.publish.notebooks import charts
+
+ROOT = Path(__file__).parent.parent.parent
+SITE = ROOT / "_build" / "html"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+PAGES = sorted(
+    str(path.relative_to(SITE))
+    for folder in ("book", "notebooks")
+    for path in (SITE / folder).glob("*.html")
+)
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture(scope="module")
+def address():
+    """Serve the book on this machine."""
+    assert SITE.is_dir(), "Build the book first: make book"
+    handler = functools.partial(_Quiet, directory=str(SITE))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Start the browser that the machine has."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    assert found, "The tests need a browser: sudo apt-get install -y chromium"
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(executable_path=found, args=FLAGS)
+
+
+@pytest.fixture
+def visit(browser, address):
+    """Return a function that opens a page and fails on noise or on a request to another host."""
+    contexts, noise = [], []
+
+    def open_page(path, *, width=1200, dark=False):
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light"
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on(
+            "console",
+            lambda message: message.type in ("error", "warning") and noise.append(message.text),
+        )
+        page.on("pageerror", lambda error: noise.append(str(error)))
+
+        def only_here(route):
+            if route.request.url.startswith((address, "data:", "blob:")):
+                route.continue_()
+            else:
+                noise.append(f"asked for {route.request.url}")
+                route.abort()
+
+        page.route("**/*", only_here)
+        page.goto(address + path)
+        for figure in page.query_selector_all("figure.chart"):
+            figure.wait_for_selector("svg.marks", timeout=20_000)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert noise == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_quiet_and_draws_every_chart(visit, path):
+    page = visit(path)
+    assert page.title()
+    drawn = page.query_selector_all("figure.chart")
+    expected = page.content().count('<figure class="chart"')
+    assert len(drawn) == expected
+    for figure in drawn:
+        assert figure.get_attribute("data-failed") is None
+        marks = figure.query_selector_all("svg.marks path, svg.marks text")
+        assert len(marks) > 20
+
+
+def test_every_chart_of_the_notebooks_is_in_the_book():
+    text = "".join((SITE / path).read_text(encoding="utf-8") for path in PAGES)
+    for slug in charts(ROOT / "notebooks"):
+        assert f'id="{slug}"' in text
+        for suffix in ("png", "svg", "csv", "json"):
+            assert (SITE / "_charts" / f"{slug}.{suffix}").stat().st_size > 0
+
+
+def test_the_landing_page_answers_without_a_click_and_shows_events_with_one(visit):
+    page = visit("book/index.html")
+    boxes = page.query_selector_all("details.decade")
+    assert len(boxes) == 18
+    assert "cooperat" in boxes[0].query_selector("summary").inner_text()
+    box = page.query_selector("#decade-1930s")
+    assert not box.query_selector("ol.events").is_visible()
+    box.query_selector("summary").click()
+    events = box.query_selector_all("ol.events li")
+    assert len(events) > 10
+    assert events[0].is_visible()
+
+
+def test_a_click_on_a_bar_opens_its_decade(visit):
+    page = visit("book/index.html")
+    assert page.query_selector("details.decade[open]") is None
+    # the bars of cooperation stand first, from the 1850s on
+    page.locator("#relation-by-decade svg .mark-rect path").nth(8).click(force=True)
+    page.wait_for_selector("details.decade[open]", timeout=5_000)
+    assert page.query_selector("details.decade[open]").get_attribute("id") == "decade-1930s"
+
+
+def test_an_event_has_an_address_of_its_own(visit):
+    page = visit("book/chronology.html#recognition-ussr-1924")
+    event = page.query_selector("#recognition-ussr-1924")
+    assert event.is_visible()
+    assert event.query_selector(".from a").get_attribute("href").startswith("http")
+
+
+def test_the_decade_slider_moves_the_map(visit):
+    page = visit("notebooks/alignments.html")
+    figure = page.query_selector("#power-map")
+    assert "Empire" in figure.query_selector("svg").inner_text()
+    slider = figure.query_selector("input[type=range]")
+    slider.evaluate(
+        "node => { node.value = 1980; node.dispatchEvent(new Event('input', {bubbles: true})); }"
+    )
+    page.wait_for_function(
+        "document.querySelector('#power-map svg').textContent.includes('Soviet')", timeout=5_000
+    )
+
+
+@pytest.mark.parametrize("path", ["book/index.html", "notebooks/alignments.html"])
+def test_a_phone_needs_no_sideways_scroll(visit, path):
+    page = visit(path, width=380)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 380
+    for figure in page.query_selector_all("figure.chart"):
+        box = figure.query_selector("svg.marks").bounding_box()
+        assert box["x"] + box["width"] <= 380
+
+
+def test_dark_pages_have_light_words(visit):
+    page = visit("book/index.html", dark=True)
+    page.wait_for_function("document.documentElement.dataset.theme === 'dark'")
+    page.wait_for_timeout(1000)
+    fill = page.eval_on_selector(
+        "#relation-by-decade .role-axis-label text", "n => n.getAttribute('fill')"
+    )
+    assert fill == "#e4e6ea"
+
+
+class _Links(HTMLParser):
+    """Collects identifiers and links of a page."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.ids, self.links = set(), set()
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        self.ids |= {values[key] for key in ("id", "name") if values.get(key)}
+        if tag in ("a", "link") and values.get("href"):
+            self.links.add(values["href"])
+        if tag in ("img", "script") and values.get("src"):
+            self.links.add(values["src"])
+
+
+def test_no_link_within_the_book_is_broken():
+    pages = {path: _Links((SITE / path).read_text(encoding="utf-8")) for path in PAGES}
+    broken = []
+    for path, page in pages.items():
+        for link in page.links:
+            if link.startswith(("http:", "https:", "mailto:", "data:")):
+                continue
+            target, fragment = urldefrag(urljoin(path, link))
+            file = SITE / unquote(target)
+            known = pages.get(target)
+            if not file.exists() or (fragment and known and unquote(fragment) not in known.ids):
+                broken.append(f"{path}: {link}")
+    assert broken == []
+
+
+def test_scripts_and_styles_come_from_the_book():
+    for path in PAGES:
+        page = _Links((SITE / path).read_text(encoding="utf-8"))
+        text = (SITE / path).read_text(encoding="utf-8")
+        for host in ("cdn.", "jsdelivr", "unpkg", "cloudflare", "googleapis"):
+            assert f"//{host}" not in text.split("<article")[0], path
+        assert page.links
