@@ -35,11 +35,10 @@ def random_system(seed=1909):
 def real_system(sources):
     """Return the ties and members of the published alliance data, incoming obligations."""
     states = pd.read_csv(sources / "state_systems" / "cow_states.csv")
+    last = states["endyear"].where(states["endyear"] < 2016, 2018)
+    spans = zip(states["ccode"], states["styear"], last, strict=True)
     members = pd.concat(
-        pd.DataFrame(
-            {"year": range(r.styear, (2018 if r.endyear == 2016 else r.endyear) + 1), "state": r.ccode}
-        )
-        for r in states.itertuples()
+        pd.DataFrame({"year": range(start, end + 1), "state": code}) for code, start, end in spans
     ).drop_duplicates()
     members["weight"] = 1.0
     dyads = pd.read_csv(sources / "atop" / "atop_5_1_dyad_year.csv.gz")

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parent.parent
 
@@ -12,3 +13,8 @@ ROOT = Path(__file__).parent.parent
 def data(tmp_path):
     """Return a copy of the data package in a folder of its own."""
     return Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+
+
+# Examples are drawn the same way in every run, and no slow machine can fail a true test.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")

@@ -277,6 +277,40 @@ def bootstrap(
     return pd.DataFrame(rows, columns=["period", "net", "net_low", "net_high", "sign_stability"])
 
 
+def stability(
+    events: pd.DataFrame,
+    event_types: pd.DataFrame,
+    sources: pd.DataFrame,
+    *,
+    by: str,
+    noise: dict[str, float],
+) -> pd.DataFrame:
+    """Repeat the bootstrap on several scales.
+
+    Parameters
+    ----------
+    events : DataFrame
+        ``event``, ``date``, ``event_type`` and the column named by ``by``.
+    event_types, sources : DataFrame
+        As for :func:`scored` and :func:`bootstrap`.
+    by : str
+        The column that names the period.
+    noise : dict of str to float
+        For each scale the standard deviation of the noise on its weights.
+
+    Returns
+    -------
+    DataFrame
+        As :func:`bootstrap` returns it, with a column ``scale``.
+    """
+    return pd.concat(
+        bootstrap(
+            scored(events, event_types, scale=scale), sources, by=by, weight_noise=deviation
+        ).assign(scale=scale)
+        for scale, deviation in noise.items()
+    ).reset_index(drop=True)
+
+
 def _perturbed(events, noise, replicates, rng):
     """Return weights of shape (replicates, n_events), jittered by type but in the same order."""
     if noise == 0:

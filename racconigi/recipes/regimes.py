@@ -21,7 +21,8 @@ def compute(regimes: pd.DataFrame) -> pd.DataFrame:
     -------
     DataFrame
         ``year``; for ``polyarchy`` and ``polity``, the columns ``italy_...``, ``russia_...`` and
-        ``..._distance``, the last never negative. The distance is missing where either is.
+        ``..._distance``, the last never negative. The distance is missing where either is: the
+        copy of Polity lacks the Soviet Union (1923-1991), which Polity lists under another code.
     """
     series = {}
     for measure, column in MEASURES.items():

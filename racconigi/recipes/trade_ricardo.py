@@ -40,8 +40,9 @@ def compute(flows: pd.DataFrame, *, first: int = FIRST, last: int = LAST) -> pd.
         the other; ``pounds``, the preferred source's figure; ``lowest_pounds`` and
         ``highest_pounds`` over all sources; ``readings``, how many sources give a figure;
         ``share_percent`` of the reporter's exports to or imports from the world; ``source``;
-        ``period``, where the source's year is not the calendar's. Four rows a year; a flow that
-        no source gives is missing, not zero.
+        ``period``, where the source's year is not the calendar's (the Soviet figures of 1926
+        nearly repeat those of 1925-26). Four rows a year; a flow that no source gives is missing,
+        not zero.
     """
     rows = flows[flows["year"].between(first, last) & flows["flow_pounds"].notna()]
     rows = rows.assign(

@@ -16,10 +16,15 @@ from racconigi.publish.notebooks import charts
 ROOT = Path(__file__).parent.parent.parent
 SITE = ROOT / "_build" / "html"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 PAGES = sorted(
     str(path.relative_to(SITE))
     for folder in ("book", "notebooks")
@@ -41,6 +46,7 @@ def address():
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
+    server.server_close()
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +55,9 @@ def browser():
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     assert found, "The tests need a browser: sudo apt-get install -y chromium"
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=found, args=FLAGS)
+        running = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield running
+        running.close()
 
 
 @pytest.fixture
@@ -141,7 +149,7 @@ def test_an_event_has_an_address_of_its_own(visit):
 def test_the_decade_slider_moves_the_map(visit):
     page = visit("notebooks/alignments.html")
     figure = page.query_selector("#power-map")
-    assert "Empire" in figure.query_selector("svg").inner_text()
+    assert "Empire" in figure.query_selector("svg").text_content()
     slider = figure.query_selector("input[type=range]")
     slider.evaluate(
         "node => { node.value = 1980; node.dispatchEvent(new Event('input', {bubbles: true})); }"
@@ -195,6 +203,7 @@ def test_no_link_within_the_book_is_broken():
             if link.startswith(("http:", "https:", "mailto:", "data:")):
                 continue
             target, fragment = urldefrag(urljoin(path, link))
+            target = target.partition("?")[0]
             file = SITE / unquote(target)
             known = pages.get(target)
             if not file.exists() or (fragment and known and unquote(fragment) not in known.ids):
