@@ -1,4 +1,4 @@
-"""The command ``racconigi``: check the evidence, compare portfolios, score events."""
+"""The command ``racconigi``: check and audit the evidence, rebuild series, compare, score."""
 
 import argparse
 import os
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from racconigi import __version__, inputs, tables
+from racconigi import __version__, audit, inputs, recipes, tables
 from racconigi.faults import Fault, TableError
 from racconigi.measures import scoring
 from racconigi.measures import similarity as similarity_measures
@@ -38,6 +38,23 @@ def _parser():
     check = commands.add_parser("check", help="check the tables of evidence against their rules")
     check.add_argument("--data", type=Path, default=tables.DATA, metavar="DIR")
     check.set_defaults(run=_check)
+
+    sample = commands.add_parser(
+        "audit", help="draw facts with their sources for a person to check"
+    )
+    sample.add_argument("--sample", type=int, default=25, metavar="N")
+    sample.add_argument("--seed", type=int, default=1909, metavar="N")
+    sample.add_argument("--data", type=Path, default=tables.DATA, metavar="DIR")
+    sample.set_defaults(run=_audit)
+
+    rebuild = commands.add_parser(
+        "rebuild", help="compute the series in data/series/ again from the cited raw files"
+    )
+    rebuild.add_argument("--sources", type=Path, required=True, metavar="DIR")
+    rebuild.add_argument(
+        "--output", type=Path, default=tables.DATA / "series", metavar="DIR", help="where to write"
+    )
+    rebuild.set_defaults(run=_rebuild)
 
     similarity = commands.add_parser(
         "similarity", help="compare the alliance portfolios of all pairs of states, year by year"
@@ -82,6 +99,21 @@ def _check(options):
         raise TableError(faults)
     sizes = tables.sizes(options.data)
     print(f"{len(sizes)} tables hold: " + ", ".join(f"{n} {rows}" for n, rows in sizes.items()))
+
+
+def _audit(options):
+    try:
+        blocks = audit.sample(options.sample, seed=options.seed, data=options.data)
+    except ValueError as error:
+        if isinstance(error, TableError):
+            raise
+        fault = Fault("--sample", None, "", str(options.sample), str(error))
+        raise TableError([fault]) from None
+    print("\n\n".join(blocks))
+
+
+def _rebuild(options):
+    print("\n".join(recipes.rebuild(options.sources, options.output)))
 
 
 def _similarity(options):

@@ -1,9 +1,9 @@
 """The tables of evidence: load them as frames, check them against ``datapackage.json``.
 
 Types, units, enums, keys and foreign keys are Table Schema (Frictionless). Three further rules are
-declared there too: ``"kind": "date"`` (a date of any precision that a calendar has), ``"kind":
-"state"``, ``"states"`` or ``"polities"`` (identifiers from ``states.csv``, joined by ``;``) and
-``"order"`` (pairs of date columns of which the second may not come first).
+declared there too: ``"kind": "date"`` (a date of any precision that a calendar has), ``"list":
+"states.state"`` (identifiers from that column, joined by ``;``) and ``"order"`` (pairs of date
+columns of which the second may not come first).
 """
 
 import functools
@@ -67,8 +67,16 @@ def describe(data: Path = DATA) -> dict:
     raise TableError([fault])
 
 
-def check(data: Path = DATA) -> list[Fault]:
-    """Check every table of a data package; return its faults, in the order of files and rows."""
+def check(data: Path = DATA, *, only: str | None = None) -> list[Fault]:
+    """Check the tables of a data package; return its faults, in the order of files and rows.
+
+    Parameters
+    ----------
+    data : Path
+        The folder with ``datapackage.json``.
+    only : str, optional
+        Check this table alone, its foreign keys included.
+    """
     data = Path(data)
     descriptor = describe(data)
     faults = []
@@ -82,10 +90,12 @@ def check(data: Path = DATA) -> list[Fault]:
     except frictionless.FrictionlessException as error:
         notes = [reason.note for reason in error.reasons] or [error.error.note]
         return [Fault("datapackage.json", None, "", "", note) for note in notes]
-    members = _identifiers(package, "states", "state")
-    polities = _identifiers(package, "states", "polity")
-    known = {"state": members, "states": members, "polities": polities}
+    fields = [field for resource in package.resources for field in resource.schema.fields]
+    lists = {field.custom["list"] for field in fields if "list" in field.custom}
+    known = {column: _identifiers(package, column) for column in lists}
     for resource in package.resources:
+        if only not in (None, resource.name):
+            continue
         checks = [_OwnRules(schema=resource.schema.to_descriptor(), known=known)]
         report = resource.validate(frictionless.Checklist(checks=checks), limit_errors=100_000)
         for task in report.tasks:
@@ -108,7 +118,8 @@ def _resource(data, name):
 
 def _stamp(data):
     """Return what changes when a file of the package does."""
-    return tuple((p.name, p.stat().st_mtime_ns, p.stat().st_size) for p in sorted(data.iterdir()))
+    files = (path for path in sorted(data.rglob("*")) if path.is_file())
+    return tuple((str(p), p.stat().st_mtime_ns, p.stat().st_size) for p in files)
 
 
 @functools.lru_cache(maxsize=8)
@@ -116,8 +127,9 @@ def _checked(data, _stamp):
     return check(data)
 
 
-def _identifiers(package, table, field):
-    """Return the identifiers in a column; what is wrong with that table is reported elsewhere."""
+def _identifiers(package, column):
+    """Return the identifiers in a column; what is wrong with its table is reported elsewhere."""
+    table, field = column.split(".")
     if not package.has_resource(table):
         return set()
     try:
@@ -155,30 +167,27 @@ class _OwnRules(frictionless.Check):
 
     def __init__(self, *, schema, known):
         super().__init__()
-        self.kinds = {f["name"]: f["kind"] for f in schema["fields"] if "kind" in f}
+        self.dates = [f["name"] for f in schema["fields"] if f.get("kind") == "date"]
+        self.lists = {f["name"]: f["list"] for f in schema["fields"] if "list" in f}
         self.order = schema.get("order", [])
         self.known = known
 
     def validate_row(self, row):
         """Yield one error a broken rule."""
         dated = set()
-        for name, kind in self.kinds.items():
-            value = row.get(name)
-            if not value:
-                continue
-            if kind == "date":
-                try:
-                    precision(value)
-                    dated.add(name)
-                except ValueError as error:
-                    yield self._error(row, name, str(error))
-            else:
-                listed = [value] if kind == "state" else value.split(";")
-                for part in listed:
-                    if part not in self.known[kind]:
-                        yield self._error(row, name, f"{part!r} is not in states.csv")
-                if len(set(listed)) < len(listed):
-                    yield self._error(row, name, "named twice")
+        for name in filter(row.get, self.dates):
+            try:
+                precision(row[name])
+                dated.add(name)
+            except ValueError as error:
+                yield self._error(row, name, str(error))
+        for name in filter(row.get, self.lists):
+            listed, column = row[name].split(";"), self.lists[name]
+            for part in listed:
+                if part not in self.known[column]:
+                    yield self._error(row, name, f"{part!r} is not in {column}")
+            if len(set(listed)) < len(listed):
+                yield self._error(row, name, "named twice")
         for start, end in self.order:
             if {start, end} <= dated and last_day(row[end]) < first_day(row[start]):
                 yield self._error(row, end, f"comes before {start}, {row[start]}")

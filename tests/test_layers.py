@@ -14,12 +14,13 @@ ALLOWED = {
     "faults": set(),
     "timeline": set(),
     "tables": {"faults", "timeline"},
+    "audit": {"tables"},
     "inputs": {"faults", "timeline"},
     "measures": {"measures", "timeline"},
     "recipes": {"recipes", "faults", "tables", "timeline", "measures"},
     "charts": {"charts", "measures", "timeline"},
     "publish": {"", "publish", "charts", "tables", "timeline"},
-    "cli": {"", "faults", "inputs", "tables", "timeline", "measures", "publish", "recipes"},
+    "cli": {"", "audit", "faults", "inputs", "tables", "timeline", "measures", "recipes"},
 }
 
 

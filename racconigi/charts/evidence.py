@@ -1,4 +1,4 @@
-"""How much the ledger holds, and where it is thin."""
+"""How much the ledger holds, where it is thin, and where its events belong."""
 
 import altair as alt
 import pandas as pd
@@ -66,7 +66,7 @@ def fields_of_evidence(counts: pd.DataFrame, *, field: str, labels: Labels) -> a
     counts : DataFrame
         ``decade`` (first year), the column named by ``field``, ``events``.
     field : str
-        ``"arena"`` or ``"domain"``.
+        ``"arena"``, ``"domain"`` or ``"language"`` (of the sources).
     labels : Labels
         The words.
     """
@@ -88,7 +88,7 @@ def fields_of_evidence(counts: pd.DataFrame, *, field: str, labels: Labels) -> a
         opacity=alt.Opacity("events:Q", scale=alt.Scale(range=[0.12, 0.95]), legend=None)
     )
     figures = base.mark_text(fontSize=10).encode(text="events:Q")
-    eastern = totals.reindex([labels[f"arena.{name}"] for name in EASTERN]).sum()
+    eastern = frame.loc[counts[field].isin(EASTERN), "events"].sum()
     first, second = totals.index[:2]
     values = {"share": f"{eastern / totals.sum():.0%}", "first": first, "second": second}
     return titled(
@@ -97,4 +97,43 @@ def fields_of_evidence(counts: pd.DataFrame, *, field: str, labels: Labels) -> a
         title=labels.fill(f"fields.{field}.title", **values),
         subtitle=labels["fields.subtitle"],
         description=labels[f"fields.{field}.description"],
+    )
+
+
+def eastern_share(shares: pd.DataFrame, *, labels: Labels) -> alt.LayerChart:
+    """Draw the share of acts about the Balkans, the Danube and the Straits, decade by decade.
+
+    Parameters
+    ----------
+    shares : DataFrame
+        As :func:`racconigi.measures.shares.shares` returns it, ``period`` the first year.
+    labels : Labels
+        The words.
+    """
+    frame = shares.assign(label=shares["period"].astype(str) + "s")
+    base = alt.Chart(frame).encode(
+        x=alt.X("label:O", title=None, axis=alt.Axis(labelAngle=-45)),
+        tooltip=[
+            alt.Tooltip("label:N", title=labels["decade"]),
+            alt.Tooltip("share:Q", title=labels["share"], format=".0%"),
+            alt.Tooltip("n:Q", title=labels["events"]),
+        ],
+    )
+    scale = alt.Scale(domain=[0, 1])
+    axis = alt.Axis(format="%")
+    intervals = base.mark_rule(color=COOPERATION, strokeWidth=2).encode(
+        y=alt.Y("low:Q", title=labels["share"], scale=scale, axis=axis), y2="high"
+    )
+    points = base.mark_point(filled=True, size=70, color=COOPERATION, opacity=1).encode(
+        y=alt.Y("share:Q", scale=scale)
+    )
+    half = alt.Chart(pd.DataFrame({"y": [0.5]})).mark_rule(strokeDash=[4, 4]).encode(y="y:Q")
+    most = shares.loc[shares["share"] > 0.5, "period"]
+    values = {"count": len(most), "last": int(most.max())}
+    return titled(
+        (half + intervals + points).properties(width=WIDTH, height=240),
+        slug="eastern-share",
+        title=labels.fill("eastern-share.title", **values),
+        subtitle=labels["eastern-share.subtitle"],
+        description=labels.fill("eastern-share.description", **values),
     )

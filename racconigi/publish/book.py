@@ -1,8 +1,9 @@
 """The Sphinx extension of the book: charts, facts and tables from the notebooks and the data.
 
-Directives ``{chart} SLUG``, ``{decades}``, ``{chronology}``, ``{register}``, ``{sources}``,
-``{codebook}``, ``{dictionary}``; role ``{fact}``. Charts in notebook outputs are drawn by the same
-code. Mathematics becomes MathML, which browsers draw without a script.
+Directives ``{chart} SLUG``, ``{decades}``, ``{explorer}``, ``{chronology}``, ``{register}``,
+``{claims}``, ``{sources}``, ``{codebook}``, ``{dictionary}``, ``{downloads}``; role ``{fact}``.
+Charts in notebook outputs are drawn by the same code. Mathematics becomes MathML, which browsers
+draw without a script.
 """
 
 from pathlib import Path
@@ -15,10 +16,11 @@ from sphinx.util.osutil import relative_uri
 
 from racconigi import __version__
 from racconigi.charts.theme import MIME
-from racconigi.publish import figures, notebooks, pages
+from racconigi.publish import figures, notebooks, pages, tables
 
 STATIC = Path(__file__).parent / "static"
-CHARTS = "_charts"  # the folder of the site that holds the files to take away
+CHARTS = "_charts"  # folders of the site that hold the files to take away
+TABLES = "_tables"
 
 
 class chart_node(nodes.General, nodes.Element):  # noqa: N801 (docutils writes nodes so)
@@ -92,6 +94,11 @@ def _decades(directive):
     return pages.decades({row["label"]: row for row in figures.data(spec)})
 
 
+def _downloads(directive):
+    page = directive.env.app.builder.get_target_uri(directive.env.docname)
+    return pages.downloads(relative_uri(page, TABLES + "/x")[:-2])
+
+
 def _notebook_folder(env, user):
     folder = Path(env.srcdir) / "notebooks"
     for path in folder.glob("*.ipynb"):
@@ -117,6 +124,7 @@ def _add_assets(app, pagename, templatename, context, doctree):
     if doctree is not None and any(doctree.findall(chart_node)):
         app.add_js_file("vega-bundle.js", priority=600)
     app.add_js_file("racconigi.js", priority=700)
+    app.add_js_file("explorer.js", priority=710)
 
 
 def _prepare(app):
@@ -133,6 +141,7 @@ def _export(app, error):
         return
     for spec in notebooks.charts(Path(app.srcdir) / "notebooks").values():
         figures.export(spec, Path(app.outdir) / CHARTS)
+    tables.export(Path(app.outdir) / TABLES)
 
 
 def setup(app):
@@ -143,6 +152,9 @@ def setup(app):
     app.add_directive("decades", _html_directive(_decades))
     app.add_directive("chronology", _html_directive(lambda _: pages.chronology()))
     app.add_directive("register", _html_directive(lambda _: pages.register()))
+    app.add_directive("explorer", _html_directive(lambda _: pages.explorer()))
+    app.add_directive("claims", _html_directive(lambda _: pages.claims()))
+    app.add_directive("downloads", _html_directive(_downloads))
     app.add_directive("sources", _html_directive(lambda _: pages.sources()))
     app.add_directive("codebook", _markdown_directive(pages.codebook))
     app.add_directive("dictionary", _markdown_directive(pages.dictionary))

@@ -63,7 +63,7 @@ def dictionary() -> str:
         schema, name = resource["schema"], resource["name"]
         rows = len(load(name))
         lines += [
-            f"## {resource['title']}",
+            f"### {resource['title']}",
             "",
             f"`{resource['path']}`, {rows:,} rows. {resource['description']} "
             f"Licence: {resource['licenses'][0]['name']}.",
@@ -139,6 +139,74 @@ def register() -> str:
     return "\n".join(lines)
 
 
+def explorer() -> str:
+    """Return every event as a row of a table that a reader can search, filter and sort."""
+    events = _events()
+    counts = load("event_sources").groupby("event").size()
+    rows = "".join(_explorer_row(row, counts[row["event"]]) for row in events.to_dict("records"))
+    filters = "".join(
+        f'<label>{name} <select data-column="{column}"><option value="">all</option>'
+        + "".join(f"<option>{html.escape(value)}</option>" for value in values)
+        + "</select></label>"
+        for name, column, values in (
+            ("Decade", 0, sorted({date[:3] + "0s" for date in events["date"]})),
+            ("Type", 2, sorted(set(events["type"]))),
+            ("Arena", 4, sorted(set(events["arena"]))),
+            ("Domain", 5, sorted(set(events["domain"]))),
+            ("Confidence", 6, ["high", "medium", "low", "unconfirmed"]),
+        )
+    )
+    head = "".join(
+        f'<th scope="col" aria-sort="none"><button type="button">{name}</button></th>'
+        for name in (
+            "Date",
+            "Event",
+            "Type",
+            "Direction",
+            "Arena",
+            "Domain",
+            "Confidence",
+            "Sources",
+        )
+    )
+    return (
+        f'<div class="explorer"><div class="filters"><label>Search <input type="search" '
+        f'placeholder="words of the title or description"></label>{filters}</div>'
+        f'<p class="found" role="status" aria-live="polite">{len(events)} events</p>'
+        f'<div class="scroll" tabindex="0" role="region" aria-label="Events"><table><thead><tr>'
+        f"{head}</tr></thead><tbody>{rows}</tbody></table></div></div>"
+    )
+
+
+def claims() -> str:
+    """Return every claim as an article: prediction, verdict, evidence and scholarship."""
+    events = load("claim_events").merge(load("events")[["event", "title_en"]], on="event")
+    treaties = load("claim_treaties").merge(load("treaties")[["treaty", "name_en"]], on="treaty")
+    read = load("claim_sources").merge(load("sources"), on="source")
+    lines = []
+    for row in load("claims").to_dict("records"):
+        own = [frame[frame["claim"] == row["claim"]] for frame in (events, treaties, read)]
+        lines.append(_claim(row, *(frame.to_dict("records") for frame in own)))
+    return "\n".join(lines)
+
+
+def downloads(tables: str) -> str:
+    """Return links to every table as CSV and Parquet; ``tables`` is the path to their folder."""
+    items = "".join(
+        f"<li>{html.escape(resource['title'])}: "
+        + ", ".join(
+            f'<a href="{tables}/{resource["path"].removesuffix("csv")}{suffix}" download>{name}</a>'
+            for suffix, name in (("csv", "CSV"), ("parquet", "Parquet"))
+        )
+        + "</li>"
+        for resource in describe()["resources"]
+    )
+    return (
+        f'<p><a href="{tables}/datapackage.zip" download>Everything as a data package (ZIP)</a></p>'
+        f"<ul>{items}</ul>"
+    )
+
+
 def sources() -> str:
     """Return every source as a list, under its identifier."""
     rows = load("sources").sort_values("source").to_dict("records")
@@ -163,6 +231,55 @@ def _citations(key, table):
     singular = {"events": "event_sources", "treaties": "treaty_sources"}[table]
     joined = load(singular).merge(load("sources"), on="source")
     return {name: rows.to_dict("records") for name, rows in joined.groupby(key)}
+
+
+def _explorer_row(row, sources):
+    if row["scope"] != "dyad":
+        direction = row["scope"]
+    else:
+        direction = "joint" if row["joint"] else f"{row['initiator']} → {row['target']}"
+    cells = (
+        f"<td>{row['date']}</td>",
+        f'<td>{_sign(row["weight"])}<a href="chronology.html#{row["event"]}">'
+        f"{html.escape(row['title_en'])}</a>"
+        f"<span hidden>{html.escape(row['description'])}</span></td>",
+        *(f"<td>{html.escape(row[name])}</td>" for name in ("type",)),
+        f"<td>{direction}</td>",
+        *(f"<td>{html.escape(row[name])}</td>" for name in ("arena", "domain", "confidence")),
+        f"<td>{sources}</td>",
+    )
+    return f"<tr>{''.join(cells)}</tr>"
+
+
+def _claim(row, events, treaties, read):
+    verdict = row["verdict"].replace("-", " ")
+    until = "" if row["until"] == row["since"] else f" to {readable(row['until'])}"
+    evidence = [
+        f'<a href="chronology.html#{e["event"]}">{html.escape(e["title_en"])}</a>' for e in events
+    ]
+    evidence += [
+        f'<a href="register.html#{t["treaty"]}">{html.escape(t["name_en"])}</a>' for t in treaties
+    ]
+    parts = [
+        f'<article class="event claim" id="{row["claim"]}"><h3>{row["claim"]}. '
+        f"{html.escape(row['text_en'])}</h3>",
+        f'<p><span class="verdict {row["verdict"]}">{verdict}</span> '
+        f'<span class="coding">{row["kind"]}, '
+        f"{readable(row['since'])}{until}; confidence {row['confidence']}</span></p>",
+        f"<p>{html.escape(row['finding'])}</p>",
+    ]
+    if pd.notna(row["correction"]):
+        parts.append(f"<p><strong>Correction.</strong> {html.escape(row['correction'])}</p>")
+    parts.append(
+        f'<p class="coding"><strong>Predicted.</strong> {html.escape(row["prediction"])}</p>'
+    )
+    if evidence:
+        parts.append(f'<p class="from">Evidence: {"; ".join(evidence)}.</p>')
+    for side in ("for", "against"):
+        listed = "; ".join(_source(source) for source in read if source["side"] == side)
+        if listed:
+            parts.append(f'<p class="from">Read {side} it: {listed}.</p>')
+    return "".join([*parts, "</article>"])
 
 
 def _event_list(events):
@@ -240,12 +357,13 @@ def _rules(field, schema):
     words += ["unique"] if rules.get("unique") else []
     words += ["one of " + ", ".join(rules["enum"])] if "enum" in rules else []
     if "minimum" in rules:
-        words.append(f"{rules['minimum']} to {rules['maximum']}")
+        top = f" to {rules['maximum']}" if "maximum" in rules else " or more"
+        words.append(f"{rules['minimum']}{top}")
     for foreign in schema.get("foreignKeys", []):
         if foreign["fields"] == [field["name"]]:
             words.append(f"names a row of {foreign['reference']['resource']}")
-    if field.get("kind") in ("state", "states", "polities"):
-        words.append("names a row of states")
+    if "list" in field:
+        words.append(f"from {field['list']}")
     words += [field["unit"]] if "unit" in field else []
     return "; ".join(words)
 

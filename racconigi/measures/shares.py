@@ -1,0 +1,39 @@
+"""Shares of events, with intervals that stay between 0 and 1."""
+
+import numpy as np
+import pandas as pd
+
+from racconigi.measures.scoring import Z95
+
+
+def shares(events: pd.DataFrame, flag: pd.Series, *, by: str) -> pd.DataFrame:
+    """Return the share of flagged events in each period, with Wilson's 95 percent interval.
+
+    Source: Wilson (1927), Journal of the American Statistical Association 22(158): 209-212.
+
+    Parameters
+    ----------
+    events : DataFrame
+        The column named by ``by``.
+    flag : Series of bool
+        Whether each event counts, indexed like ``events``.
+    by : str
+        The column that names the period.
+
+    Returns
+    -------
+    DataFrame
+        ``period``, ``n``, ``flagged``, ``share``, ``low``, ``high``. Empty for no events.
+
+    Examples
+    --------
+    >>> events = pd.DataFrame({"decade": [1880] * 4})
+    >>> shares(events, pd.Series([True, True, False, False]), by="decade").round(2).values.tolist()
+    [[1880.0, 4.0, 2.0, 0.5, 0.15, 0.85]]
+    """
+    counted = flag.astype(int).groupby(events[by]).agg(n="size", flagged="sum")
+    n, share = counted["n"], counted["flagged"] / counted["n"]
+    middle = (share + Z95**2 / (2 * n)) / (1 + Z95**2 / n)
+    half = Z95 * np.sqrt(share * (1 - share) / n + Z95**2 / (4 * n**2)) / (1 + Z95**2 / n)
+    table = counted.assign(share=share, low=middle - half, high=middle + half)
+    return table.rename_axis("period").reset_index()
