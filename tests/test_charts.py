@@ -9,7 +9,7 @@ import pytest
 from racconigi import charts
 from racconigi.charts.labels import LANGUAGES, TABLE, Labels
 from racconigi.charts.theme import MIME, theme, use_house_style
-from racconigi.measures import scoring
+from racconigi.measures import scoring, witnesses
 from racconigi.measures.alliances import (
     CODINGS,
     bound,
@@ -46,6 +46,9 @@ def frames():
         "called": names_by_decade(states, first=1900, last=1920),
         "counts": counts,
         "directions": scoring.score(directions, by="decade").assign(direction="ITA-RUS"),
+        "trade": load("trade_ricardo"),
+        "agreement": load("un_agreement"),
+        "positions": load("ideal_points"),
     }
 
 
@@ -58,6 +61,9 @@ def draw(name, frames, labels):
     }
     similarity = f["decades"].assign(year=f["decades"]["period"], kappa=0.1, low=0.0, high=0.2)
     own = similarity.assign(tie=[1, 2, 3] * 6)
+    distance = witnesses.first_reading({"UN": f["positions"].set_index("year")["distance"]})
+    heard = witnesses.by_decade(distance, periods=f["decades"]["period"]).assign(series="positions")
+    compared = witnesses.compared(heard, f["decades"].set_index("period")["theta"])
     makers = {
         "relation-by-decade": lambda: charts.relation_by_decade(
             f["decades"], f["events"], f["eras"], f["names"], labels=labels
@@ -78,6 +84,11 @@ def draw(name, frames, labels):
         "coverage-by-domain": lambda: charts.fields_of_evidence(
             counted["domain"], field="domain", labels=labels
         ),
+        "witnesses-by-decade": lambda: charts.witnesses_by_decade(
+            heard, f["decades"], compared, labels=labels
+        ),
+        "trade-two-mirrors": lambda: charts.trade_two_mirrors(f["trade"], labels=labels),
+        "un-votes": lambda: charts.votes(f["agreement"], f["positions"], labels=labels),
     }
     return makers[name]()
 
@@ -85,6 +96,7 @@ def draw(name, frames, labels):
 NAMES = [
     "relation-by-decade", "directions", "scales-compared", "power-map", "ties-by-decade",
     "portfolio-similarity", "coverage", "coverage-by-arena", "coverage-by-domain",
+    "witnesses-by-decade", "trade-two-mirrors", "un-votes",
 ]  # fmt: skip
 
 
@@ -150,6 +162,14 @@ def test_a_slide_and_a_table_come_with_the_chart(frames, tmp_path):
     assert first[".csv"].splitlines()[0] == b"decade,confidence,events,label"
     figures.export(spec, tmp_path)
     assert first == {path.suffix: path.read_bytes() for path in tmp_path.iterdir()}
+
+
+def test_a_blind_decade_is_marked_and_has_no_bar(frames):
+    rows = figures.data(draw("witnesses-by-decade", frames, Labels("en")).to_dict())
+    blind = [row for row in rows if row["series"] == "positions" and row["period"] < 1950]
+    assert len(blind) == 10
+    assert all(row["years"] == 0 and row["mean"] is None for row in blind)
+    assert all(row["years"] is None for row in rows if row["series"] == "ledger")
 
 
 def test_text_from_a_table_cannot_break_out_of_a_page(frames):

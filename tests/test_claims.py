@@ -101,7 +101,8 @@ def test_s48_the_blocs_hold_by_treaty_and_half_by_acts(acts, findings):
     span = between(acts, "1949-04-04", "1991-12-26")
     words = (
         f"of {len(span)} scored events from 1949 to 1991, "
-        f"{(span['weight'] > 0).sum()} are friendly and {(span['arena'] == 'bilateral').sum()} bilateral"
+        f"{(span['weight'] > 0).sum()} are friendly and "
+        f"{(span['arena'] == 'bilateral').sum()} bilateral"
     )
     assert words in findings["S48"]
 

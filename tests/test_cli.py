@@ -165,3 +165,31 @@ def test_wrong_words_exit_with_two(capsys):
     with pytest.raises(SystemExit) as stopped:
         main(["similarity"])
     assert stopped.value.code == 2
+
+
+def test_audit_draws_the_same_facts_for_the_same_seed(capsys):
+    assert main(["audit", "--sample", "18", "--seed", "7"]) == 0
+    first = capsys.readouterr().out
+    assert main(["audit", "--sample", "18", "--seed", "7"]) == 0
+    assert capsys.readouterr().out == first
+    blocks = first.split("\n\n")
+    assert len(blocks) == 18
+    assert all("  - " in block for block in blocks)
+    decades = {block.split("(")[1][:3] for block in blocks}
+    assert len(decades) >= 17
+    assert main(["audit", "--sample", "18", "--seed", "8"]) == 0
+    assert capsys.readouterr().out != first
+
+
+@pytest.mark.parametrize("size", ["0", "1000000"])
+def test_audit_refuses_an_impossible_sample(capsys, size):
+    assert main(["audit", "--sample", size]) == 1
+    assert f"--sample::: {size}: A sample has 1 to" in capsys.readouterr().err
+
+
+def test_rebuild_names_what_is_missing_and_touches_nothing(tmp_path, capsys):
+    output = tmp_path / "series"
+    assert main(["rebuild", "--sources", str(tmp_path), "--output", str(output)]) == 1
+    said = capsys.readouterr().err
+    assert "get it from" in said
+    assert not output.exists()

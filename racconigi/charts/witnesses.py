@@ -9,6 +9,7 @@ from racconigi.measures.witnesses import CLOSER, mirror_ratios
 
 WIDTH = 640
 FEW = 5  # observed years below which a decade is faded
+YES_OR_NO = ("disputes",)  # series whose years are 0 or 1: their range says nothing
 
 
 def witnesses_by_decade(
@@ -41,6 +42,7 @@ def witnesses_by_decade(
         if name in counts.index:
             values = counts.loc[name, ["together", "moved"]].to_dict()
             heard = labels.fill("witnesses.heard", **values)
+            heard = heard if counts.loc[name, "counted"] else f"({heard})"
         panels.append(_panel(frame, name, heard, last=name == names[-1], labels=labels))
     counted = comparison[comparison["counted"]]
     values = {
@@ -85,6 +87,7 @@ def trade_two_mirrors(trade: pd.DataFrame, *, labels: Labels) -> alt.VConcatChar
         "side:N",
         title=None,
         scale=alt.Scale(domain=list(words.values()), range=[ITALY, RUSSIA]),
+        legend=alt.Legend(symbolOpacity=1, symbolType="circle"),
     )
     tips = [
         alt.Tooltip("year:Q", title=labels["year"], format="d"),
@@ -108,7 +111,10 @@ def trade_two_mirrors(trade: pd.DataFrame, *, labels: Labels) -> alt.VConcatChar
         title = _caption(labels[f"mirrors.{goods}"])
         panels.append((spread + line + dots).properties(width=WIDTH, height=170, title=title))
     ratio = mirror_ratios(trade).median()
-    values = {"inward": f"{ratio['to_italy']:.1f}", "outward": f"{ratio['to_russia']:.1f}"}
+    values = {
+        "inward": f"{100 * ratio['to_italy']:.0f}",
+        "outward": f"{100 * ratio['to_russia']:.0f}",
+    }
     return titled(
         alt.vconcat(*panels, spacing=10),
         slug="trade-two-mirrors",
@@ -158,7 +164,7 @@ def votes(agreement: pd.DataFrame, positions: pd.DataFrame, *, labels: Labels):
     palette = alt.Scale(domain=[labels["italy"], labels["russia"]], range=[ITALY, RUSSIA])
     stands = alt.Chart(sides).encode(
         x=x,
-        color=alt.Color("side:N", title=None, scale=palette),
+        color=alt.Color("side:N", legend=None, scale=palette),
         tooltip=[
             alt.Tooltip("year:Q", title=labels["year"], format="d"),
             alt.Tooltip("side:N", title=labels["state"]),
@@ -168,7 +174,16 @@ def votes(agreement: pd.DataFrame, positions: pd.DataFrame, *, labels: Labels):
     )
     y = alt.Y("position:Q", title=labels["votes.position"])
     interval = stands.mark_rule(strokeWidth=4, opacity=0.25).encode(y="lowest:Q", y2="highest")
-    lower = (interval + stands.mark_line(strokeWidth=2).encode(y=y)).properties(
+    names = [
+        stands.transform_filter(
+            f"datum.year == {positions['year'].max()} && datum.side == '{side}'"
+        )
+        .mark_text(align="right", fontSize=13, fontWeight=600, dy=dy, dx=6)
+        .encode(y=y, text="side:N")
+        for side, dy in ((labels["italy"], -18), (labels["russia"], 18))
+    ]
+    line = stands.mark_line(strokeWidth=2).encode(y=y)
+    lower = alt.layer(interval, line, *names).properties(
         width=WIDTH, height=210, title=_caption(labels["votes.stands"])
     )
     distance = positions.dropna(subset=["distance"]).set_index("year")["distance"]
@@ -204,23 +219,30 @@ def _panel(frame, name, heard, *, last, labels):
     color = alt.value(tone)
     if name == "ledger":
         color = alt.condition("datum.mean > 0", alt.value(COOPERATION), alt.value(CONFLICT))
-    blind = base.transform_filter("datum.years === 0").mark_rect(color=GREY, opacity=0.25)
+    thin = f"isValid(datum.years) && datum.years < {FEW}"
+    blind = (
+        base.transform_filter(thin)
+        .mark_rect(color=GREY)
+        .encode(opacity=alt.condition("datum.years === 0", alt.value(0.28), alt.value(0.08)))
+    )
     bars = base.mark_bar().encode(
         y=alt.Y("mean:Q", title=None, axis=alt.Axis(tickCount=2, minExtent=34)),
         color=color,
-        opacity=alt.condition(
-            f"isValid(datum.years) && datum.years < {FEW}", alt.value(0.4), alt.value(0.95)
-        ),
+        opacity=alt.condition(thin, alt.value(0.4), alt.value(0.95)),
     )
-    spread = base.mark_rule(strokeWidth=1.5).encode(y="low:Q", y2="high:Q")
-    note = (
-        alt.Chart(pd.DataFrame({"text": [heard]}))
-        .mark_text(align="right", baseline="bottom", fontSize=11)
-        .encode(x=alt.value(WIDTH), y=alt.value(-5), text="text:N")
-    )
-    return alt.layer(blind, bars, spread, note).properties(
-        width=WIDTH, height=44, title=_caption(labels[f"witness.{name}"])
-    )
+    parts = [blind, bars]
+    if name not in YES_OR_NO:
+        parts.append(base.mark_rule(strokeWidth=1.5).encode(y="low:Q", y2="high:Q"))
+    words = [
+        alt.Chart(pd.DataFrame({"text": [text]}))
+        .mark_text(align=align, baseline="bottom", fontWeight=weight)
+        .encode(x=alt.value(place), y=alt.value(-5), text="text:N")
+        for text, align, weight, place in (
+            (labels[f"witness.{name}"], "left", 600, 0),
+            (heard, "right", "normal", WIDTH),
+        )
+    ]
+    return alt.layer(*parts, *words).properties(width=WIDTH, height=44)
 
 
 def _caption(text):

@@ -14,7 +14,7 @@ CLOSER = {
 }  # fmt: skip
 
 #: Those that bear witness on their own. Exports and agreement are second readings of imports and
-#: positions; the ledger holds the disputes itself; rivals and regimes are circumstances, not conduct.
+#: positions; the ledger holds the disputes itself; rivals and regimes are circumstances.
 COUNTED = ("imports", "organisations", "alliances", "positions")
 
 

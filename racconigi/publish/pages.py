@@ -150,7 +150,7 @@ def explorer() -> str:
         + "</select></label>"
         for name, column, values in (
             ("Decade", 0, sorted({date[:3] + "0s" for date in events["date"]})),
-            ("Type", 2, sorted(set(events["type"]))),
+            ("Type", 2, sorted(set(events["event_type"]))),
             ("Arena", 4, sorted(set(events["arena"]))),
             ("Domain", 5, sorted(set(events["domain"]))),
             ("Confidence", 6, ["high", "medium", "low", "unconfirmed"]),
@@ -202,7 +202,8 @@ def downloads(tables: str) -> str:
         for resource in describe()["resources"]
     )
     return (
-        f'<p><a href="{tables}/datapackage.zip" download>Everything as a data package (ZIP)</a></p>'
+        f'<p><a href="{tables}/datapackage.zip" download>Everything as a data package (ZIP)</a>; '
+        f'<a href="{tables}/sources.bib" download>the sources as BibTeX</a>.</p>'
         f"<ul>{items}</ul>"
     )
 
@@ -243,7 +244,7 @@ def _explorer_row(row, sources):
         f'<td>{_sign(row["weight"])}<a href="chronology.html#{row["event"]}">'
         f"{html.escape(row['title_en'])}</a>"
         f"<span hidden>{html.escape(row['description'])}</span></td>",
-        *(f"<td>{html.escape(row[name])}</td>" for name in ("type",)),
+        f"<td>{row['event_type']}</td>",
         f"<td>{direction}</td>",
         *(f"<td>{html.escape(row[name])}</td>" for name in ("arena", "domain", "confidence")),
         f"<td>{sources}</td>",

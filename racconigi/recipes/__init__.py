@@ -15,6 +15,10 @@ diplomatic_rank             rank of the envoys
 rivals                      strategic rivals that both had
 capabilities                share of the world's material capabilities
 portfolio_similarity_atop   likeness of alliance portfolios after ATOP, with placebo pairs
+reconciliation              where our register of treaties and ATOP differ, and why
+kappa_compared              likeness of portfolios after our register and after ATOP
+
+The last two read the project's own tables too, so a correction of the register calls for a rebuild.
 """
 
 import hashlib
@@ -30,8 +34,10 @@ from racconigi.recipes import (
     diplomatic_rank,
     disputes,
     ideal_points,
+    kappa_compared,
     organisations,
     portfolio_similarity_atop,
+    reconciliation,
     regimes,
     rivals,
     trade_cow,
@@ -40,6 +46,7 @@ from racconigi.recipes import (
     un_agreement,
 )
 from racconigi.recipes.recipe import Recipe
+from racconigi.tables import DATA
 
 #: Every recipe, in the order of the list above.
 RECIPES = (
@@ -55,6 +62,8 @@ RECIPES = (
     rivals.RECIPE,
     capabilities.RECIPE,
     portfolio_similarity_atop.RECIPE,
+    reconciliation.RECIPE,
+    kappa_compared.RECIPE,
 )
 
 #: Checksums of the series and of the raw files they came from, written beside them.
@@ -63,7 +72,9 @@ MANIFEST = "manifest.json"
 _WORDS = {True: "true", False: "false"}
 
 
-def rebuild(sources: Path, output: Path, recipes: Sequence[Recipe] = RECIPES) -> list[str]:
+def rebuild(
+    sources: Path, output: Path, recipes: Sequence[Recipe] = RECIPES, *, data: Path = DATA
+) -> list[str]:
     """Compute every series from the raw files, then write them all, or none.
 
     Parameters
@@ -74,6 +85,8 @@ def rebuild(sources: Path, output: Path, recipes: Sequence[Recipe] = RECIPES) ->
         The folder of series, ``data/series``; made if absent. Files already right are not touched.
     recipes : sequence of Recipe
         What to make. The manifest lists these and no others.
+    data : Path
+        The folder of the project's own tables, which some recipes read beside raw files.
 
     Returns
     -------
@@ -89,7 +102,7 @@ def rebuild(sources: Path, output: Path, recipes: Sequence[Recipe] = RECIPES) ->
     ready, faults = {}, []
     for recipe in recipes:
         try:
-            ready[recipe] = recipe.read(sources)
+            ready[recipe] = recipe.read(sources, data)
         except TableError as error:
             faults += error.faults
     if faults:

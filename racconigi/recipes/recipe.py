@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from racconigi.faults import Fault, TableError
+from racconigi.tables import DATA
 
 
 class Raw(NamedTuple):
@@ -79,7 +80,9 @@ class Recipe:
     citation : str
         Who is to be cited.
     compute : callable
-        Takes one frame a raw file, returns the series.
+        Takes one frame a raw file, then one a table, returns the series.
+    tables : tuple of str
+        The project's own tables that it reads too, in that order; their cells are texts.
     """
 
     name: str
@@ -89,14 +92,23 @@ class Recipe:
     licence: Licence
     citation: str
     compute: Callable[..., pd.DataFrame]
+    tables: tuple[str, ...] = ()
 
     @property
     def file(self) -> str:
         """Return the name of the file that the series is written to."""
         return f"{self.name}.csv"
 
-    def read(self, sources: Path) -> list[pd.DataFrame]:
-        """Read the raw files, each checked against its checksum.
+    def read(self, sources: Path, data: Path = DATA) -> list[pd.DataFrame]:
+        """Read the raw files, each checked against its checksum, and the project's own tables.
+
+        Parameters
+        ----------
+        sources : Path
+            The folder of raw files.
+        data : Path
+            The folder of the project's tables. They are read as they stand: the check of the
+            whole package includes the series, which may not be there yet.
 
         Raises
         ------
@@ -116,11 +128,22 @@ class Recipe:
                 rule = f"checksum should be {raw.sha256}; get that version from {raw.origin}"
                 faults.append(Fault(raw.path, None, "", found, rule))
             contents.append(content)
+        tables = []
+        for name in self.tables:
+            try:
+                tables.append(_texts(Path(data) / f"{name}.csv"))
+            except OSError as error:
+                faults.append(Fault(f"{name}.csv", None, "", str(data), error.strerror))
         if faults:
             raise TableError(faults)
-        return [_frame(raw, content) for raw, content in zip(self.raw, contents, strict=True)]
+        frames = [_frame(raw, content) for raw, content in zip(self.raw, contents, strict=True)]
+        return frames + tables
 
 
 def _frame(raw, content):
     packed = "gzip" if raw.path.endswith(".gz") else None
     return pd.read_csv(io.BytesIO(content), compression=packed, low_memory=False)
+
+
+def _texts(path):
+    return pd.read_csv(path, dtype=str, keep_default_na=False, na_values=[""])

@@ -2,12 +2,15 @@
 
 import functools
 import http.server
+import json
 import shutil
 import threading
+import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
+import pandas as pd
 import pytest
 from playwright.sync_api import sync_playwright
 
@@ -137,6 +140,52 @@ def test_a_click_on_a_bar_opens_its_decade(visit):
     page.locator("#relation-by-decade svg .mark-rect path").nth(8).click(force=True)
     page.wait_for_selector("details.decade[open]", timeout=5_000)
     assert page.query_selector("details.decade[open]").get_attribute("id") == "decade-1930s"
+
+
+def test_events_can_be_searched_filtered_and_sorted(visit):
+    page = visit("book/events.html")
+    found = page.locator(".explorer .found")
+    total = int(found.inner_text().split(" of ")[1].split()[0])
+    assert total >= 450
+    page.fill(".explorer input[type=search]", "racconigi")
+    assert 0 < int(found.inner_text().split()[0]) < 40
+    assert "q=racconigi" in page.url
+    page.fill(".explorer input[type=search]", "")
+    page.select_option(".explorer select[data-column='0']", "1930s")
+    shown = page.locator(".explorer tbody tr:visible")
+    assert shown.count() == int(found.inner_text().split()[0])
+    assert all(text.startswith("193") for text in shown.locator("td:first-child").all_inner_texts())
+    heading = page.locator(".explorer th").first
+    heading.locator("button").press("Enter")
+    heading.locator("button").press("Enter")
+    assert heading.get_attribute("aria-sort") == "descending"
+    dates = page.locator(".explorer tbody tr:visible td:first-child").all_inner_texts()
+    assert dates[0] > dates[-1]
+    page.locator(".explorer tbody tr:visible a").first.click()
+    page.wait_for_url("**/chronology.html#*")
+
+
+def test_a_link_keeps_the_choice(visit):
+    page = visit("book/events.html?q=fiat&0=1960s")
+    assert page.input_value(".explorer input[type=search]") == "fiat"
+    assert 0 < page.locator(".explorer tbody tr:visible").count() < 10
+
+
+def test_every_claim_has_its_verdict(visit):
+    page = visit("book/claims.html#S35")
+    assert page.locator("article.claim").count() == 55
+    assert page.locator("#S35 .verdict").inner_text() == "contradicted"
+
+
+def test_tables_can_be_taken_away():
+    with zipfile.ZipFile(SITE / "_tables" / "datapackage.zip") as archive:
+        assert archive.read("events.csv") == (ROOT / "data" / "events.csv").read_bytes()
+        described = json.loads(archive.read("datapackage.json"))["resources"]
+        assert {resource["path"] for resource in described} <= set(archive.namelist())
+    events = pd.read_parquet(SITE / "_tables" / "events.parquet")
+    assert len(events) == len(pd.read_csv(ROOT / "data" / "events.csv"))
+    bibtex = (SITE / "_tables" / "sources.bib").read_text(encoding="utf-8")
+    assert bibtex.count("\n}") == len(pd.read_csv(ROOT / "data" / "sources.csv"))
 
 
 def test_an_event_has_an_address_of_its_own(visit):

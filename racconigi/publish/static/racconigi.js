@@ -67,8 +67,12 @@
     if (spec.vconcat && spec.name === "relation-by-decade") result.view.addSignalListener("decade", openDecade);
   };
 
+  // One drawing of a chart at a time: the next waits for the last.
   const drawAll = () => document.querySelectorAll("figure.chart").forEach((figure) => {
-    draw(figure).catch((error) => { figure.dataset.failed = error.message; console.error(error); });
+    figure.queue = (figure.queue || Promise.resolve()).then(() => draw(figure)).catch((error) => {
+      figure.dataset.failed = error.message;
+      console.error(error);
+    });
   });
 
   // A link to an event opens the list that holds it.
@@ -81,7 +85,12 @@
   addEventListener("DOMContentLoaded", () => {
     drawAll();
     reveal();
-    new MutationObserver(drawAll).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    let shade = dark();
+    new MutationObserver(() => {
+      if (shade === dark()) return;
+      shade = dark();
+      drawAll();
+    }).observe(document.documentElement, { attributeFilter: ["data-theme"] });
     let width = innerWidth, timer;
     addEventListener("resize", () => {
       if (innerWidth === width) return; // a phone's address bar changes the height only
