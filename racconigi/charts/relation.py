@@ -1,6 +1,7 @@
 """The relation by decade: the landing chart and its variations."""
 
 import altair as alt
+import numpy as np
 import pandas as pd
 
 from racconigi.charts.labels import Labels
@@ -45,6 +46,7 @@ def relation_by_decade(
         label=decades["period"].astype(str) + "s",
         few=decades["n"] < FEW,
         below=-decades["conflict"],
+        lean=np.select([decades["theta"] > 0, decades["theta"] < 0], ["+", "-"], default="0"),
     )
     base = alt.Chart(tall)
     ends = {"x": axis.of("start", ticks=False), "x2": "end"}
@@ -86,7 +88,11 @@ def relation_by_decade(
     mirrored = mirrored.properties(width=WIDTH, height=250)
 
     interval = [*tips, alt.Tooltip("theta:Q", title=labels["balance"], format="+.2f")]
-    tone = alt.condition("datum.theta > 0", alt.value(COOPERATION), alt.value(CONFLICT))
+    tone = alt.Color(
+        "lean:N",
+        legend=None,
+        scale=alt.Scale(domain=["+", "0", "-"], range=[COOPERATION, GREY, CONFLICT]),
+    )
     balance = alt.layer(
         alt.Chart(pd.DataFrame({"y": [0]})).mark_rule().encode(y="y:Q"),
         base.mark_rule(strokeWidth=2).encode(

@@ -12,7 +12,7 @@ import vl_convert
 FORMATS = ("png", "svg", "csv", "json")
 _PLACES = {
     "url", "order", "x", "y", "left", "right", "top", "bottom", "row", "column", "start", "end",
-    "middle", "below", "at", "few", "sign",
+    "middle", "below", "at", "few", "sign", "lean",
 }  # fmt: skip
 
 

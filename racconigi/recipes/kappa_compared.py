@@ -96,7 +96,7 @@ def kappa(owed: pd.DataFrame, system: pd.DataFrame) -> pd.Series:
 
 RECIPE = Recipe(
     name="kappa_compared",
-    title="Similarity of Italy's and Russia's alliance portfolios after the register and after ATOP",
+    title="Similarity of Italy's and Russia's portfolios after the register and after ATOP",
     unit="one year; kappa, at most 1, coding miller",
     raw=portfolio_similarity_atop.RECIPE.raw,
     tables=("treaties", "treaty_members", "states"),

@@ -19,11 +19,12 @@ from racconigi.recipes.recipe import PRODUCER, Raw, Recipe
 from racconigi.timeline import first_day, last_day
 
 #: The powers whose treaties are compared: those that bind two of them, or one of :data:`PAIR`.
-POWERS = ("ITA RUS AUH AUT GER GFR GDR FRA GBR TUR SRB ROU BGR GRC HUN CSK POL USA").split()
+POWERS = ["ITA", "RUS", "AUH", "AUT", "GER", "GFR", "GDR", "FRA", "GBR", "TUR"]
+POWERS += ["SRB", "ROU", "BGR", "GRC", "HUN", "CSK", "POL", "USA"]
 PAIR = {"ITA", "RUS"}
 
 #: The powers whose ties are compared year by year, each toward each.
-GREAT_POWERS = "ITA RUS AUH GER FRA GBR TUR USA".split()
+GREAT_POWERS = ["ITA", "RUS", "AUH", "GER", "FRA", "GBR", "TUR", "USA"]
 
 #: The last year of ATOP 4.01 (treaties) and of ATOP 5.1 (pairs of states).
 LAST_TREATY, LAST_PAIR = 2016, 2018
@@ -77,7 +78,7 @@ UNLISTED = ("definition", "The partner is not in our list of states.")
 OTHERS = ("definition", "After 1990 the register follows treaties of Italy and Russia only.")
 REPLACEMENT = (
     "our-error",
-    "We say that a treaty was replaced on this day; the new one is missing.",
+    "We say that a treaty was replaced on this day; its successor is missing.",
 )
 MISSING = ("our-error", "Binds Italy or Russia to a state of our list; missing from the register.")
 SIGNATURE = ("date-rule", "ATOP counts from signature, the register from entry into force.")
@@ -151,6 +152,7 @@ def compute(
         higher of the two ties.
     """
     codes = state_of(states)
+    spells = spells[["atopid", "member", "yrent", "yrexit", *ATOP.values()]]
     known = spells.assign(state=spells["member"].map(codes)).dropna(subset="state")
     ours = register(treaties, members)
     theirs = atop(alliances, known)
@@ -446,10 +448,11 @@ def compare_years(
         treaty: identifier for identifier, entry in entries.items()
         for treaty in entry.treaty.split(";")
     }  # fmt: skip
+    wanted = unlike[pair]
     made = pd.concat(
         [
-            _ties_by_treaty(ours, coding).assign(side="ours"),
-            _ties_by_treaty(pledged, coding).assign(side="theirs"),
+            _ties_by_treaty(ours.merge(wanted), coding).assign(side="ours"),
+            _ties_by_treaty(pledged.merge(wanted), coding).assign(side="theirs"),
         ]
     )
     made["key"] = made["treaty"].map(keys).fillna(made["treaty"])
@@ -556,7 +559,7 @@ def runs(yearly: pd.DataFrame) -> pd.DataFrame:
     """
     same = [column for column in yearly if column != "year" and column != "key"]
     ordered = yearly.sort_values([*same, "year"], ignore_index=True)
-    texts = ordered[same].astype(str)
+    texts = ordered[same].astype(object).where(ordered[same].notna(), "")
     new = (texts != texts.shift()).any(axis="columns") | (ordered["year"].diff() != 1)
     groups = ordered.groupby(new.cumsum())
     collapsed = groups[same].nth(0).reset_index(drop=True)

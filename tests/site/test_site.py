@@ -149,7 +149,7 @@ def test_events_can_be_searched_filtered_and_sorted(visit):
     assert total >= 450
     page.fill(".explorer input[type=search]", "racconigi")
     assert 0 < int(found.inner_text().split()[0]) < 40
-    assert "q=racconigi" in page.url
+    assert "find=racconigi" in page.url
     page.fill(".explorer input[type=search]", "")
     page.select_option(".explorer select[data-column='0']", "1930s")
     shown = page.locator(".explorer tbody tr:visible")
@@ -166,7 +166,7 @@ def test_events_can_be_searched_filtered_and_sorted(visit):
 
 
 def test_a_link_keeps_the_choice(visit):
-    page = visit("book/events.html?q=fiat&0=1960s")
+    page = visit("book/events.html?find=fiat&0=1960s")
     assert page.input_value(".explorer input[type=search]") == "fiat"
     assert 0 < page.locator(".explorer tbody tr:visible").count() < 10
 

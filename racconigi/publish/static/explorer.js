@@ -22,7 +22,7 @@
       }
       found.textContent = `${shown} of ${rows.length} events`;
       const kept = new URLSearchParams();
-      if (search.value) kept.set("q", search.value);
+      if (search.value) kept.set("find", search.value);
       for (const select of selects) if (select.value) kept.set(select.dataset.column, select.value);
       history.replaceState(null, "", location.pathname + (kept.size ? `?${kept}` : "") + location.hash);
     };
@@ -36,7 +36,7 @@
     };
 
     const asked = new URLSearchParams(location.search);
-    search.value = asked.get("q") || "";
+    search.value = asked.get("find") || "";
     for (const select of selects) select.value = asked.get(select.dataset.column) || "";
     search.addEventListener("input", apply);
     for (const select of selects) select.addEventListener("change", apply);
