@@ -6,6 +6,7 @@ declared there too: ``"kind": "date"`` (a date of any precision that a calendar 
 columns of which the second may not come first).
 """
 
+import csv
 import functools
 import json
 from pathlib import Path
@@ -104,9 +105,12 @@ def check(data: Path = DATA, *, only: str | None = None) -> list[Fault]:
 
 
 def sizes(data: Path = DATA) -> dict[str, int]:
-    """Return the number of rows of each table, in the package's order."""
-    names = [resource["name"] for resource in describe(data)["resources"]]
-    return {name: len(load(name, data)) for name in names}
+    """Return the number of rows of each table of a sound package, in the package's order."""
+    counts = {}
+    for resource in describe(data)["resources"]:
+        with open(Path(data) / resource["path"], encoding="utf-8", newline="") as file:
+            counts[resource["name"]] = sum(1 for _ in csv.reader(file)) - 1
+    return counts
 
 
 def _resource(data, name):

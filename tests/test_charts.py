@@ -17,6 +17,7 @@ from racconigi.measures.alliances import (
     obligations,
     strongest_by_decade,
 )
+from racconigi.measures.shares import shares
 from racconigi.publish import figures
 from racconigi.tables import load
 from racconigi.timeline import decade, decimal_year, names_by_decade, spans, years_in_force
@@ -84,6 +85,9 @@ def draw(name, frames, labels):
         "coverage-by-domain": lambda: charts.fields_of_evidence(
             counted["domain"], field="domain", labels=labels
         ),
+        "eastern-share": lambda: charts.eastern_share(
+            shares(f["events"], f["events"]["weight"] > 0, by="decade"), labels=labels
+        ),
         "witnesses-by-decade": lambda: charts.witnesses_by_decade(
             heard, f["decades"], compared, labels=labels
         ),
@@ -96,7 +100,7 @@ def draw(name, frames, labels):
 NAMES = [
     "relation-by-decade", "directions", "scales-compared", "power-map", "ties-by-decade",
     "portfolio-similarity", "coverage", "coverage-by-arena", "coverage-by-domain",
-    "witnesses-by-decade", "trade-two-mirrors", "un-votes",
+    "eastern-share", "witnesses-by-decade", "trade-two-mirrors", "un-votes",
 ]  # fmt: skip
 
 

@@ -262,46 +262,34 @@ def _sign(labels):
 
 
 def _era_ribbon(eras, axis, labels):
-    frame = eras.assign(
-        name=eras[f"name_{labels.language}"],
-        # a label appears where its ribbon has room for it, otherwise on hover
-        short=[
-            short if (end - start) * WIDTH / (axis.end - axis.start) > 6.5 * len(short) else ""
-            for short, start, end in zip(
-                eras[f"short_{labels.language}"], eras["start"], eras["end"], strict=True
-            )
-        ],
-        middle=(eras["start"] + eras["end"]) / 2,
-    )[["start", "end", "middle", "name", "short"]]
-    base = alt.Chart(frame).encode(tooltip=[alt.Tooltip("name:N", title=labels["era"])])
-    boxes = base.mark_rect(color=GREY, opacity=0.25, stroke=GREY, cornerRadius=2).encode(
-        x=axis.of("start", ticks=False), x2="end"
-    )
-    words = base.mark_text(fontSize=11).encode(x=axis.of("middle", ticks=False), text="short:N")
-    return (boxes + words).properties(width=WIDTH, height=20)
+    names, short = eras[f"name_{labels.language}"], eras[f"short_{labels.language}"]
+    frame = eras[["start", "end"]].assign(name=names, short=short, state="")
+    return _ribbon(frame, axis, title=labels["era"], colors={"": GREY}, height=20)
 
 
 def _name_ribbon(names, axis, labels):
-    frame = names.assign(
-        name=names[f"name_{labels.language}"],
-        short=[
-            name if (end - start) * WIDTH / (axis.end - axis.start) > 6.5 * len(name) else ""
-            for name, start, end in zip(
-                names[f"name_{labels.language}"], names["start"], names["end"], strict=True
-            )
-        ],
-        middle=(names["start"] + names["end"]) / 2,
-    )[["state", "start", "end", "middle", "name", "short"]]
+    words = names[f"name_{labels.language}"]
+    frame = names[["start", "end", "state"]].assign(name=words, short=words)
+    colors = {"ITA": ITALY, "RUS": RUSSIA}
+    return _ribbon(frame, axis, title=labels["state"], colors=colors, height=42)
+
+
+def _ribbon(frame, axis, *, title, colors, height):
+    """Draw spans along the axis; a label appears where its span has room, otherwise on hover."""
+    room = (frame["end"] - frame["start"]) * WIDTH / (axis.end - axis.start)
+    fits = room > 6.5 * frame["short"].str.len()
+    frame = frame.assign(
+        short=frame["short"].where(fits, ""), middle=(frame["start"] + frame["end"]) / 2
+    )
     base = alt.Chart(frame).encode(
         y=alt.Y("state:N", title=None, axis=None),
-        tooltip=[alt.Tooltip("name:N", title=labels["state"])],
+        tooltip=[alt.Tooltip("name:N", title=title)],
     )
-    boxes = base.mark_rect(opacity=0.3, stroke=GREY, cornerRadius=2).encode(
+    scale = alt.Scale(domain=list(colors), range=list(colors.values()))
+    boxes = base.mark_rect(opacity=0.28, stroke=GREY, cornerRadius=2).encode(
         x=axis.of("start", ticks=False),
         x2="end",
-        color=alt.Color(
-            "state:N", legend=None, scale=alt.Scale(domain=["ITA", "RUS"], range=[ITALY, RUSSIA])
-        ),
+        color=alt.Color("state:N", legend=None, scale=scale),
     )
     words = base.mark_text(fontSize=11).encode(x=axis.of("middle", ticks=False), text="short:N")
-    return (boxes + words).properties(width=WIDTH, height=42)
+    return (boxes + words).properties(width=WIDTH, height=height)

@@ -157,13 +157,15 @@ def compute(
     ours = register(treaties, members)
     theirs = atop(alliances, known)
     compared = compare_treaties(ours, theirs)
-    kept = pd.DataFrame([*compared], columns=COLUMNS)
-    kept = _decided(kept, judged)
+    by_treaty = pd.DataFrame([*compared], columns=COLUMNS).astype({"atop": "Int64"})
+    by_treaty = _decided(by_treaty, judged[judged["level"] == "treaty"])
     pledged = obligations(bound(treaties, members), first=FIRST, last=LAST_PAIR)
     owed = named(dyads[dyads["year"].between(FIRST, LAST_PAIR)], states)
-    yearly = compare_years(pledged, owed, pledges(known), ours)
-    yearly = _decided(_inherited(yearly, kept, ours, theirs), judged)
-    found = pd.concat([kept, runs(yearly)])[COLUMNS]
+    great = known[known["state"].isin(GREAT_POWERS)]
+    yearly = compare_years(pledged, owed, pledges(great), ours)
+    yearly = _inherited(yearly, by_treaty, ours, theirs)
+    yearly = _decided(yearly, judged[judged["level"] == "year"])
+    found = pd.concat([by_treaty, runs(yearly)])[COLUMNS]
     years = {"atop": "Int64", "first_year": "Int64", "last_year": "Int64"}
     return found.astype(years).sort_values(_KEY, ignore_index=True)
 
@@ -330,7 +332,7 @@ def compare_treaties(
 def _row(identifier, our, their):
     """Return what all rows on a treaty share; a bilateral treaty names its two states."""
     entry = our or their
-    states = sorted(entry.owed) if len(entry.owed) == 2 else [None, None]
+    states = [*sorted(entry.owed), None] if len(entry.owed) < 3 else [None, None]
     start, end = entry.start or entry.signed, entry.end
     return {
         "level": "treaty",
@@ -437,6 +439,7 @@ def compare_years(
         ``year``, ``state_a`` (owes), ``state_b`` (is owed), ``ours``, ``theirs`` (ties, 0 to 3),
         ``treaty`` and ``atop``: one row for each treaty that alone makes a tie above the lower
         of the two; both missing where the treaties of ATOP 4.01 do not account for ATOP 5.1.
+        ``both``: whether the other source has some obligation under it in that year too.
     """
     coding = CODINGS["miller"]
     pair = ["year", "state_a", "state_b"]
@@ -464,9 +467,17 @@ def compare_years(
     accounts = behind["tie"] > behind["lower"]
     lost = higher.merge(behind.loc[accounts, pair].drop_duplicates(), how="left", indicator=True)
     lost = lost[lost["_merge"] == "left_only"].assign(key=None)
-    rows = pd.concat([behind[accounts], lost])[[*pair, "ours", "theirs", "key"]]
+    listed = (
+        made[[*pair, "key", "side"]]
+        .drop_duplicates()
+        .replace({"side": {"ours": "theirs", "theirs": "ours"}})
+    )
+    behind = behind[accounts].merge(listed.assign(both=True), how="left")
+    rows = pd.concat([behind, lost])[[*pair, "ours", "theirs", "key", "both"]]
+    rows["both"] = rows["both"].eq(True)
     rows["treaty"] = [entries[key].treaty if key in entries else None for key in rows["key"]]
     rows["atop"] = [key if isinstance(key, int) else None for key in rows["key"]]
+    rows = rows.astype({"atop": "Int64"})
     return rows.drop_duplicates().sort_values([*pair, "treaty", "atop"], ignore_index=True)
 
 
@@ -523,7 +534,7 @@ def _why(row, reasons, ours, theirs):
             return reason(field)
     if not all(state in side.owed for side in (our, their) for state in (row.state_a, row.state_b)):
         return reason("members") or UNKNOWN
-    if our.owed[row.state_a] != their.owed[row.state_a]:
+    if row.both or not (our.owed[row.state_a] and their.owed[row.state_a]):
         return reason("obligations") or READING
     return MEMBERSHIP
 
@@ -532,7 +543,7 @@ def _decided(rows, judged):
     """Let the hand-kept table decide where it speaks of a row."""
     rows = rows.copy()
     for judgement in judged.itertuples():
-        told = rows["level"].eq(judgement.level) & rows["field"].eq(judgement.field)
+        told = rows["field"].eq(judgement.field) & rows["ours"].ne(rows["theirs"])
         for column in ("treaty", "atop"):
             value = getattr(judgement, column)
             same = rows[column].isna() if pd.isna(value) else rows[column].astype(str).eq(value)
@@ -540,9 +551,8 @@ def _decided(rows, judged):
         for column in ("state_a", "state_b"):
             if pd.notna(getattr(judgement, column)):
                 told &= rows[column].eq(getattr(judgement, column))
-        if judgement.level == "year" and pd.notna(judgement.first_year):
+        if pd.notna(judgement.first_year):
             told &= rows["year"].between(int(judgement.first_year), int(judgement.last_year))
-        told &= rows["ours"].ne(rows["theirs"])
         rows.loc[told, "reason"] = judgement.reason
         rows.loc[told, "note"] = judgement.note
     return rows
@@ -557,7 +567,7 @@ def runs(yearly: pd.DataFrame) -> pd.DataFrame:
     >>> runs(yearly).values.tolist()
     [[2, 1900, 1901], [2, 1903, 1903]]
     """
-    same = [column for column in yearly if column != "year" and column != "key"]
+    same = [column for column in yearly if column not in ("year", "key", "both")]
     ordered = yearly.sort_values([*same, "year"], ignore_index=True)
     texts = ordered[same].astype(object).where(ordered[same].notna(), "")
     new = (texts != texts.shift()).any(axis="columns") | (ordered["year"].diff() != 1)
