@@ -638,6 +638,7 @@ KEYS = {
     "disputes": ["year", "dispute"],
     "rivals": ["year", "list"],
     "portfolio_similarity_atop": ["year", "coding", "state_a", "state_b"],
+    "reconciliation": ["level", "treaty", "atop", "state_a", "state_b", "first_year", "field"],
 }
 
 
@@ -656,7 +657,7 @@ def test_a_committed_series_is_small_sorted_and_plain(name):
 
 
 def test_every_recipe_says_where_it_comes_from_and_on_which_terms():
-    assert len(BY_NAME) == len(RECIPES) == 12
+    assert len(BY_NAME) == len(RECIPES) == 14
     for recipe in RECIPES:
         assert recipe.citation
         assert recipe.unit

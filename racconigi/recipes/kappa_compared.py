@@ -4,6 +4,8 @@ The same measure on the same system of states, so that any difference comes from
 hand-kept table ``kappa_differences`` names those treaties.
 """
 
+from collections.abc import Collection
+
 import pandas as pd
 
 from racconigi.measures.alliances import CODINGS, bound, commitments, obligations, within
@@ -92,6 +94,28 @@ def kappa(owed: pd.DataFrame, system: pd.DataFrame) -> pd.Series:
     pairs = similarity(ties, system, measures=["kappa"])
     pair = pairs[(pairs["state_a"] == "ITA") & (pairs["state_b"] == "RUS")]
     return pair.set_index("year")["kappa"]
+
+
+def exchanged(
+    ours: pd.DataFrame, theirs: pd.DataFrame, *, out: Collection[str], into: Collection[int]
+) -> pd.DataFrame:
+    """Return the register's obligations with some treaties out and some of ATOP's in their place.
+
+    What is left of a difference after such an exchange is not due to these treaties.
+
+    Parameters
+    ----------
+    ours : DataFrame
+        As :func:`racconigi.measures.alliances.obligations` returns it.
+    theirs : DataFrame
+        The same after ATOP 4.01, from :func:`racconigi.recipes.reconciliation.pledges`.
+    out : collection of str
+        The register's treaties to leave out.
+    into : collection of int
+        ATOP's ids of the treaties to put in.
+    """
+    kept = ours[~ours["treaty"].isin(out)]
+    return pd.concat([kept, theirs[theirs["treaty"].isin(into)]], ignore_index=True)
 
 
 RECIPE = Recipe(

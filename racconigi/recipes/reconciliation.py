@@ -68,7 +68,7 @@ COLUMNS = [
     "reason",
     "note",
 ]
-_KEY = ["level", "treaty", "atop", "state_a", "state_b", "first_year", "last_year", "field"]
+_KEY = ["level", "treaty", "atop", "state_a", "state_b", "first_year", "field"]
 
 #: What a rule says, in the words of the table.
 GENERAL = ("definition", "A pledge among most states; the register counts none of those as a tie.")
