@@ -458,7 +458,9 @@ def compare_years(
             _ties_by_treaty(pledged.merge(wanted), coding).assign(side="theirs"),
         ]
     )
-    made["key"] = made["treaty"].map(keys).fillna(made["treaty"])
+    made["key"] = pd.Series(
+        [keys.get(treaty, treaty) for treaty in made["treaty"]], index=made.index, dtype=object
+    )
     higher = unlike.assign(
         side=np.where(unlike["ours"] > unlike["theirs"], "ours", "theirs"),
         lower=unlike[["ours", "theirs"]].min(axis="columns"),
