@@ -235,7 +235,7 @@ def _panel(frame, name, heard, *, last, labels):
         parts.append(base.mark_rule(strokeWidth=1.5).encode(y="low:Q", y2="high:Q"))
     words = [
         alt.Chart(pd.DataFrame({"text": [text]}))
-        .mark_text(align=align, baseline="bottom", fontWeight=weight)
+        .mark_text(align=align, baseline="bottom", fontWeight=weight, limit=WIDTH - 70)
         .encode(x=alt.value(place), y=alt.value(-5), text="text:N")
         for text, align, weight, place in (
             (labels[f"witness.{name}"], "left", 600, 0),

@@ -17,7 +17,9 @@
     const copy = { ...view };
     if (typeof copy.width === "number") copy.width = Math.round(copy.width * share);
     if (copy.mark && copy.mark.limit)
-      copy.mark = { ...copy.mark, limit: copy.mark.limit * share, fontSize: Math.max(copy.mark.fontSize * Math.sqrt(share), 8) };
+      copy.mark = { ...copy.mark, limit: copy.mark.limit * share, fontSize: Math.max((copy.mark.fontSize || 12) * Math.sqrt(share), 8) };
+    const x = copy.encoding && copy.encoding.x;
+    if (x && typeof x.value === "number") copy.encoding = { ...copy.encoding, x: { ...x, value: x.value * share } };
     for (const key of ["layer", "vconcat", "hconcat", "concat"])
       if (copy[key]) copy[key] = copy[key].map((part) => fit(part, share));
     return copy;
