@@ -352,7 +352,7 @@ def _sign(weight):
 
 def _rules(field, schema):
     rules = field.get("constraints", {})
-    key = schema["primaryKey"]
+    key = schema.get("primaryKey", [])
     words = ["part of the key"] if field["name"] in ([key] if isinstance(key, str) else key) else []
     words += ["required"] if rules.get("required") else []
     words += ["unique"] if rules.get("unique") else []
