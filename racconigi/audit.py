@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from racconigi.tables import DATA, load
+from racconigi.package import DATA
+from racconigi.tables import load
 
 
 def sample(size: int, *, seed: int, data: Path = DATA) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from racconigi import __version__, audit, inputs, recipes, tables
+from racconigi import __version__, audit, checking, inputs, package, recipes, tables
 from racconigi.faults import Fault, TableError
 from racconigi.measures import scoring
 from racconigi.measures import similarity as similarity_measures
@@ -36,7 +36,7 @@ def _parser():
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     check = commands.add_parser("check", help="check the tables of evidence against their rules")
-    check.add_argument("--data", type=Path, default=tables.DATA, metavar="DIR")
+    check.add_argument("--data", type=Path, default=package.DATA, metavar="DIR")
     check.set_defaults(run=_check)
 
     sample = commands.add_parser(
@@ -44,7 +44,7 @@ def _parser():
     )
     sample.add_argument("--sample", type=int, default=25, metavar="N")
     sample.add_argument("--seed", type=int, default=1909, metavar="N")
-    sample.add_argument("--data", type=Path, default=tables.DATA, metavar="DIR")
+    sample.add_argument("--data", type=Path, default=package.DATA, metavar="DIR")
     sample.set_defaults(run=_audit)
 
     rebuild = commands.add_parser(
@@ -52,7 +52,7 @@ def _parser():
     )
     rebuild.add_argument("--sources", type=Path, required=True, metavar="DIR")
     rebuild.add_argument(
-        "--output", type=Path, default=tables.DATA / "series", metavar="DIR", help="where to write"
+        "--output", type=Path, default=package.DATA / "series", metavar="DIR", help="where to write"
     )
     rebuild.set_defaults(run=_rebuild)
 
@@ -94,7 +94,7 @@ def _parser():
 
 
 def _check(options):
-    faults = tables.check(options.data)
+    faults = checking.check(options.data)
     if faults:
         raise TableError(faults)
     sizes = tables.sizes(options.data)

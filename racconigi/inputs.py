@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from racconigi.dates import precision
 from racconigi.faults import Fault, TableError
-from racconigi.timeline import precision
 
 
 class Column(NamedTuple):

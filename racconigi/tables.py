@@ -1,31 +1,28 @@
-"""The tables of evidence: load them as frames, check them against ``datapackage.json``.
-
-Types, units, enums, keys and foreign keys are Table Schema (Frictionless). Three further rules are
-declared there too: ``"kind": "date"`` (a date of any precision that a calendar has), ``"list":
-"states.state"`` (identifiers from that column, joined by ``;``) and ``"order"`` (pairs of date
-columns of which the second may not come first).
-"""
+"""Load the tables of evidence as frames, once they are known to keep their rules."""
 
 import csv
 import functools
-import json
+import hashlib
+import os
 from pathlib import Path
 
-import frictionless
 import pandas as pd
+import platformdirs
 
-from racconigi.faults import Fault, TableError
-from racconigi.timeline import first_day, last_day, precision
+from racconigi.faults import TableError
+from racconigi.package import DATA, describe, digest, resource
 
-DATA = Path(__file__).resolve().parent.parent / "data"
 _TYPES = {"integer": "Int64", "number": "float64", "boolean": "bool", "string": "str"}
+_HERE = Path(__file__).resolve().parent
+_read: set[Path] = set()
 
 
-def load(name: str, data: Path = DATA) -> pd.DataFrame:
+def load(name: str, data: Path = DATA, *, alone: bool = False) -> pd.DataFrame:
     """Load a table as a frame with the types that ``datapackage.json`` declares.
 
-    The whole package is checked once for each folder and state of its files; unknown values are
-    missing (never zero), lists stay joined by ``;``.
+    The whole package is checked once for each state of its files; that it was sound is noted in
+    the user's cache, so that other processes need not check it again. Unknown values are missing
+    (never zero), lists stay joined by ``;``.
 
     Parameters
     ----------
@@ -33,169 +30,66 @@ def load(name: str, data: Path = DATA) -> pd.DataFrame:
         The table, such as ``"events"``.
     data : Path
         The folder with ``datapackage.json``.
+    alone : bool
+        Check this table only, so that a fault elsewhere does not matter.
 
     Raises
     ------
     KeyError
         If the package has no such table.
     TableError
-        If any table of the package breaks a rule.
+        If a table breaks a rule.
     """
     data = Path(data)
-    faults = _checked(data, _stamp(data))
-    if faults:
+    found = resource(name, data)
+    if faults := _faults(data, name if alone else None, _stamp(data)):
         raise TableError(faults)
-    resource = _resource(data, name)
-    kinds = {field["name"]: _TYPES[field["type"]] for field in resource["schema"]["fields"]}
-    return pd.read_csv(data / resource["path"], dtype=kinds, keep_default_na=False, na_values=[""])
+    path = data / found["path"]
+    _read.add(path.resolve())
+    kinds = {field["name"]: _TYPES[field["type"]] for field in found["schema"]["fields"]}
+    return pd.read_csv(path, dtype=kinds, keep_default_na=False, na_values=[""])
 
 
-def describe(data: Path = DATA) -> dict:
-    """Return the descriptor of the data package.
-
-    Raises
-    ------
-    TableError
-        If ``datapackage.json`` is absent or is not JSON.
-    """
-    path = Path(data) / "datapackage.json"
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        fault = Fault(path.name, None, "", str(data), "no data package here")
-    except ValueError as error:
-        fault = Fault(path.name, None, "", "", f"not JSON: {error}")
-    raise TableError([fault])
-
-
-def check(data: Path = DATA, *, only: str | None = None) -> list[Fault]:
-    """Check the tables of a data package; return its faults, in the order of files and rows.
-
-    Parameters
-    ----------
-    data : Path
-        The folder with ``datapackage.json``.
-    only : str, optional
-        Check this table alone, its foreign keys included.
-    """
-    data = Path(data)
-    descriptor = describe(data)
-    faults = []
-    for resource in descriptor["resources"]:
-        if not (data / resource["path"]).exists():
-            faults.append(Fault(resource["path"], None, "", "", "file is missing"))
-    if faults:
-        return faults
-    try:
-        package = frictionless.Package(descriptor, basepath=str(data))
-    except frictionless.FrictionlessException as error:
-        notes = [reason.note for reason in error.reasons] or [error.error.note]
-        return [Fault("datapackage.json", None, "", "", note) for note in notes]
-    fields = [field for resource in package.resources for field in resource.schema.fields]
-    lists = {field.custom["list"] for field in fields if "list" in field.custom}
-    known = {column: _identifiers(package, column) for column in lists}
-    for resource in package.resources:
-        if only not in (None, resource.name):
-            continue
-        checks = [_OwnRules(schema=resource.schema.to_descriptor(), known=known)]
-        report = resource.validate(frictionless.Checklist(checks=checks), limit_errors=100_000)
-        for task in report.tasks:
-            faults += [_fault(resource, error) for error in task.errors]
-    return faults
+def files_read() -> list[Path]:
+    """Return the files of the tables that this process has loaded so far."""
+    return sorted(_read)
 
 
 def sizes(data: Path = DATA) -> dict[str, int]:
     """Return the number of rows of each table of a sound package, in the package's order."""
     counts = {}
-    for resource in describe(data)["resources"]:
-        with open(Path(data) / resource["path"], encoding="utf-8", newline="") as file:
-            counts[resource["name"]] = sum(1 for _ in csv.reader(file)) - 1
+    for found in describe(data)["resources"]:
+        with open(Path(data) / found["path"], encoding="utf-8", newline="") as file:
+            counts[found["name"]] = sum(1 for _ in csv.reader(file)) - 1
     return counts
 
 
-def _resource(data, name):
-    for resource in describe(data)["resources"]:
-        if resource["name"] == name:
-            return resource
-    raise KeyError(f"The data package in {data} has no table {name!r}.")
-
-
 def _stamp(data):
-    """Return what changes when a file of the package does."""
+    """Return what changes when a file of the package is written."""
     files = (path for path in sorted(data.rglob("*")) if path.is_file())
-    return tuple((str(p), p.stat().st_mtime_ns, p.stat().st_size) for p in files)
+    return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files)
 
 
-@functools.lru_cache(maxsize=8)
-def _checked(data, _stamp):
-    return check(data)
+@functools.lru_cache(maxsize=32)
+def _faults(data, only, _stamp):
+    """Check the package unless it was found sound before, by this version of the rules."""
+    rules = [(_HERE / f"{name}.py").read_bytes() for name in ("checking", "dates")]
+    state = hashlib.sha256(b"\0".join([digest(data).encode(), *rules])).hexdigest()
+    note = Path(platformdirs.user_cache_dir("racconigi")) / "sound" / state
+    if note.exists():
+        return []
+    from racconigi.checking import check  # heavy, and needed only now
+
+    faults = check(data, only=only)
+    if not faults and only is None:
+        _take_note(note)
+    return faults
 
 
-def _identifiers(package, column):
-    """Return the identifiers in a column; what is wrong with its table is reported elsewhere."""
-    table, field = column.split(".")
-    if not package.has_resource(table):
-        return set()
+def _take_note(path):
+    """Leave a mark; where the cache cannot be written, the next process checks again."""
     try:
-        rows = package.get_resource(table).read_rows()
-    except frictionless.FrictionlessException:
-        return set()
-    return {row[field] for row in rows if row.get(field)}
-
-
-def _fault(resource, error):
-    """Turn a Frictionless error into a fault."""
-    row = getattr(error, "row_number", None)
-    if error.type == "primary-key":
-        key = resource.schema.primary_key
-        cells = dict(zip(resource.schema.field_names, error.cells, strict=False))
-        value = ",".join(cells.get(name, "") for name in key)
-        return Fault(resource.path, row, ",".join(key), value, error.note)
-    column = getattr(error, "field_name", "") or getattr(error, "label", "")
-    value = getattr(error, "cell", "")
-    if not column and getattr(error, "field_names", None):
-        column = ",".join(error.field_names)
-        cells = getattr(error, "field_cells", None)
-        value = ",".join(map(str, cells if cells is not None else error.cells))
-    elif not column and getattr(error, "cells", None):
-        value = ",".join(map(str, error.cells))
-    rule = error.note if error.note else error.message
-    return Fault(resource.path, row, column, str(value), " ".join(rule.split()))
-
-
-class _OwnRules(frictionless.Check):
-    """The rules on dates, lists of states and the order of dates."""
-
-    type = "own-rules"
-    Errors = (frictionless.errors.CellError,)
-
-    def __init__(self, *, schema, known):
-        super().__init__()
-        self.dates = [f["name"] for f in schema["fields"] if f.get("kind") == "date"]
-        self.lists = {f["name"]: f["list"] for f in schema["fields"] if "list" in f}
-        self.order = schema.get("order", [])
-        self.known = known
-
-    def validate_row(self, row):
-        """Yield one error a broken rule."""
-        dated = set()
-        for name in filter(row.get, self.dates):
-            try:
-                precision(row[name])
-                dated.add(name)
-            except ValueError as error:
-                yield self._error(row, name, str(error))
-        for name in filter(row.get, self.lists):
-            listed, column = row[name].split(";"), self.lists[name]
-            for part in listed:
-                if part not in self.known[column]:
-                    yield self._error(row, name, f"{part!r} is not in {column}")
-            if len(set(listed)) < len(listed):
-                yield self._error(row, name, "named twice")
-        for start, end in self.order:
-            if {start, end} <= dated and last_day(row[end]) < first_day(row[start]):
-                yield self._error(row, end, f"comes before {start}, {row[start]}")
-
-    @staticmethod
-    def _error(row, name, note):
-        return frictionless.errors.CellError.from_row(row, note=note, field_name=name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o644))
+    except OSError:
+        return

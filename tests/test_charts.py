@@ -9,6 +9,7 @@ import pytest
 from racconigi import charts
 from racconigi.charts.labels import LANGUAGES, TABLE, Labels
 from racconigi.charts.theme import MIME, theme, use_house_style
+from racconigi.dates import decimal_year
 from racconigi.measures import scoring, witnesses
 from racconigi.measures.alliances import (
     CODINGS,
@@ -20,7 +21,7 @@ from racconigi.measures.alliances import (
 from racconigi.measures.shares import shares
 from racconigi.publish import figures
 from racconigi.tables import load
-from racconigi.timeline import decade, decimal_year, names_by_decade, spans, years_in_force
+from racconigi.timeline import decade, names_by_decade, spans, years_in_force
 
 
 @pytest.fixture(scope="module")

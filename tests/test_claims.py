@@ -3,9 +3,10 @@
 import pandas as pd
 import pytest
 
+from racconigi.dates import first_day
 from racconigi.measures.scoring import score, scored
 from racconigi.tables import load
-from racconigi.timeline import decade, era_of, first_day
+from racconigi.timeline import decade, era_of
 
 EASTERN = ["balkans", "danube", "straits"]
 

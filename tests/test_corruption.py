@@ -12,7 +12,9 @@ import shutil
 
 import pytest
 
-from racconigi.tables import DATA, check, describe, sizes
+from racconigi.checking import check
+from racconigi.package import DATA, describe
+from racconigi.tables import sizes
 
 FAULTS = 1_050
 GROUPS = 6

@@ -3,8 +3,9 @@
 import pandas as pd
 import pytest
 
+from racconigi.dates import year
 from racconigi.tables import load
-from racconigi.timeline import decade, year
+from racconigi.timeline import decade
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,10 @@ import json
 
 import pytest
 
+from racconigi.checking import check
 from racconigi.faults import TableError
-from racconigi.tables import check, describe, load, sizes
+from racconigi.package import describe
+from racconigi.tables import load, sizes
 
 
 def edit(path, change):

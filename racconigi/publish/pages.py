@@ -8,8 +8,9 @@ import html
 
 import pandas as pd
 
-from racconigi.tables import describe, load
-from racconigi.timeline import precision
+from racconigi.dates import precision
+from racconigi.package import describe
+from racconigi.tables import load
 
 _MONTHS = calendar.month_name[1:]
 _SCOPES = {

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from racconigi.tables import DATA, describe, load
+from racconigi.package import DATA, describe
+from racconigi.tables import load
 
 _KINDS = {"scholarship": "article", "reference": "incollection"}
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date of a ZIP: same tables, same bytes

@@ -29,6 +29,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from racconigi.faults import Fault, TableError
+from racconigi.package import DATA
 from racconigi.recipes import (
     capabilities,
     diplomatic_rank,
@@ -46,7 +47,6 @@ from racconigi.recipes import (
     un_agreement,
 )
 from racconigi.recipes.recipe import Recipe
-from racconigi.tables import DATA
 
 #: Every recipe, in the order of the list above.
 RECIPES = (

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from racconigi.faults import Fault, TableError
-from racconigi.tables import DATA
+from racconigi.package import DATA
 
 
 class Raw(NamedTuple):

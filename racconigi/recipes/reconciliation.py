@@ -12,11 +12,11 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from racconigi.dates import first_day, last_day
 from racconigi.measures.alliances import CODINGS, OBLIGATIONS, bound, commitments, obligations
 from racconigi.recipes import portfolio_similarity_atop
 from racconigi.recipes.pair import FIRST
 from racconigi.recipes.recipe import PRODUCER, Raw, Recipe
-from racconigi.timeline import first_day, last_day
 
 #: The powers whose treaties are compared: those that bind two of them, or one of :data:`PAIR`.
 POWERS = ["ITA", "RUS", "AUH", "AUT", "GER", "GFR", "GDR", "FRA", "GBR", "TUR"]
