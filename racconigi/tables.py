@@ -42,7 +42,7 @@ def load(name: str, data: Path = DATA, *, alone: bool = False) -> pd.DataFrame:
     """
     data = Path(data)
     found = resource(name, data)
-    if faults := _faults(data, name if alone else None, _stamp(data)):
+    if faults := _faults(data, name if alone else None, stamp(data)):
         raise TableError(faults)
     path = data / found["path"]
     _read.add(path.resolve())
@@ -64,7 +64,7 @@ def sizes(data: Path = DATA) -> dict[str, int]:
     return counts
 
 
-def _stamp(data):
+def stamp(data):
     """Return what changes when a file of the package is written."""
     files = (path for path in sorted(data.rglob("*")) if path.is_file())
     return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files)

@@ -72,9 +72,3 @@ def _render(spec: dict, **_) -> dict:
     """Return a MIME bundle without random identifiers: same chart, same bytes."""
     spec = {**spec, "$schema": LAB_SCHEMA}
     return {MIME: spec, "text/plain": spec.get("description", "A chart.")}
-
-
-def titled(chart, *, slug: str, title: str, subtitle: str, description: str):
-    """Give a chart its slug, its finding, its unit and its text alternative."""
-    heading = alt.Title(title, subtitle=subtitle.split("\n"))
-    return chart.properties(name=slug, title=heading, description=description)

@@ -1,0 +1,205 @@
+"""Every chart of the book, once: what it draws, what can be taken away, what stands behind a mark.
+
+The notebook's cell, the page, each file to take away and the tests ask here, by the chart's slug.
+A new chart is one entry and one function in ``racconigi.charts``.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+import altair as alt
+import pandas as pd
+
+from racconigi import charts
+from racconigi.findings import Found, find
+from racconigi.words import Words
+from racconigi.words.columns import taken, written
+
+
+class Table(NamedTuple):
+    """A table to take away with a chart: all that one of its panels draws.
+
+    Attributes
+    ----------
+    frame : str
+        The finding's frame.
+    columns : tuple of str
+        Its columns in order, entries of :data:`racconigi.words.columns.COLUMNS`.
+    """
+
+    frame: str
+    columns: tuple[str, ...]
+
+
+class Evidence(NamedTuple):
+    """What stands behind a mark of a chart.
+
+    Attributes
+    ----------
+    kind : str
+        ``event``, ``treaty`` or ``series``: the column that holds the identifiers.
+    frame : str
+        The finding's frame that lists them.
+    on : dict of str to str
+        For each column of that frame the field of the mark that it must equal.
+    """
+
+    kind: str
+    frame: str
+    on: dict[str, str]
+
+
+class Figure(NamedTuple):
+    """A chart of the book.
+
+    Attributes
+    ----------
+    chapter : str
+        The module of :mod:`racconigi.findings` that finds what it shows.
+    draw : callable
+        Takes the frames, the chapter's numbers and ``words``; returns the chart.
+    frames : tuple of str
+        The finding's frames that it draws, in the order of its parameters.
+    tables : tuple of Table
+        What can be taken away: together, all that is drawn.
+    evidence : Evidence
+        What stands behind a mark.
+    opens : str
+        Where a click on a mark leads on a page that has such a list: the beginning of the
+        identifier that the mark's selected value completes; empty where it leads nowhere.
+    options : mapping
+        Further keyword arguments of ``draw``.
+    """
+
+    chapter: str
+    draw: Callable[..., alt.TopLevelMixin]
+    frames: tuple[str, ...]
+    tables: tuple[Table, ...]
+    evidence: Evidence
+    opens: str = ""
+    options: Mapping[str, object] = {}
+
+
+_SCORES = (
+    "n", "cooperative", "conflictual", "cooperation", "conflict", "net",
+    "theta", "theta_low", "theta_high",
+)  # fmt: skip
+_SPAN = ("start", "end", "name")
+
+FIGURES: dict[str, Figure] = {
+    "relation-by-decade": Figure(
+        "cooperation",
+        charts.relation_by_decade,
+        frames=("decades", "acts", "eras", "names"),
+        tables=(
+            Table("decades", ("period", *_SCORES)),
+            Table("acts", ("event", "date", "title", "weight")),
+            Table("eras", _SPAN),
+            Table("names", ("state", *_SPAN)),
+        ),
+        evidence=Evidence("event", "acts", {"decade": "period"}),
+        opens="decade-",
+    ),
+    "directions": Figure(
+        "cooperation",
+        charts.directions,
+        frames=("directions",),
+        tables=(Table("directions", ("period", "direction", *_SCORES)),),
+        evidence=Evidence("event", "directed", {"decade": "period", "direction": "direction"}),
+    ),
+    "scales-compared": Figure(
+        "cooperation",
+        charts.scales_compared,
+        frames=("stability",),
+        tables=(Table("stability", ("period", "scale", "net", "sign_stability")),),
+        evidence=Evidence("event", "acts", {"decade": "period"}),
+    ),
+}
+
+
+def figure(slug: str, language: str = "en", *, found: Found | None = None) -> alt.TopLevelMixin:
+    """Return a chart of the book.
+
+    Parameters
+    ----------
+    slug : str
+        An entry of :data:`FIGURES`.
+    language : str
+        One of :data:`racconigi.words.LANGUAGES`.
+    found : Found, optional
+        What to draw instead of the book's own finding, such as ``find("alignments",
+        coding="haege")``.
+
+    Raises
+    ------
+    KeyError
+        If the book has no such chart.
+    ValueError
+        If the language is unknown.
+    """
+    entry, words = entry_of(slug), Words(language)
+    found = found or find(entry.chapter)
+    frames = [found.frames[name] for name in entry.frames]
+    chart = entry.draw(*frames, found.numbers, words=words, **entry.options)
+    return chart.properties(
+        usermeta={
+            "language": language,
+            "tables": [name for name, _ in named_tables(slug)],
+            "opens": entry.opens,
+            "embedOptions": {"formatLocale": words.number_format},
+        }
+    )
+
+
+def entry_of(slug: str) -> Figure:
+    """Return the entry of a chart; raise KeyError where the book has none of that name."""
+    if slug not in FIGURES:
+        raise KeyError(f"The book has no chart {slug!r}; it has: {', '.join(FIGURES)}.")
+    return FIGURES[slug]
+
+
+def named_tables(slug: str) -> list[tuple[str, Table]]:
+    """Return the tables of a chart with the names of their files: the first bears the slug."""
+    tables = entry_of(slug).tables
+    return [(slug, tables[0]), *((f"{slug}-{table.frame}", table) for table in tables[1:])]
+
+
+def tables(slug: str, *, found: Found | None = None) -> dict[str, pd.DataFrame]:
+    """Return what a chart draws, as tables for a machine: codes, plain numbers, English names.
+
+    Returns
+    -------
+    dict of str to DataFrame
+        One frame a table, under the name of its file.
+    """
+    found = found or find(entry_of(slug).chapter)
+    return {name: taken(found.frames[t.frame], t.columns) for name, t in named_tables(slug)}
+
+
+def readable_tables(
+    slug: str, language: str = "en", *, found: Found | None = None
+) -> dict[str, pd.DataFrame]:
+    """Return what a chart draws, as tables for a reader: texts under headings in a language."""
+    found, words = found or find(entry_of(slug).chapter), Words(language)
+    return {
+        name: written(found.frames[t.frame], t.columns, words) for name, t in named_tables(slug)
+    }
+
+
+def behind(slug: str, mark: Mapping[str, object], *, found: Found | None = None) -> list[str]:
+    """Return the identifiers of the events, treaties or series behind a mark of a chart.
+
+    Parameters
+    ----------
+    slug : str
+        The chart.
+    mark : mapping
+        The mark's fields, such as ``{"period": 1930}``.
+    found : Found, optional
+        As for :func:`figure`.
+    """
+    evidence = entry_of(slug).evidence
+    frame = (found or find(entry_of(slug).chapter)).frames[evidence.frame]
+    for column, field in evidence.on.items():
+        frame = frame[frame[column] == mark[field]]
+    return frame[evidence.kind].drop_duplicates().tolist()

@@ -1,0 +1,172 @@
+"""What charts are put together from: axes, rules, ribbons, tooltips, titles, and the empty case."""
+
+from collections.abc import Mapping
+
+import altair as alt
+import pandas as pd
+
+from racconigi.charts.theme import CONFLICT, COOPERATION, GREY
+from racconigi.quantities import Quantity
+from racconigi.words import Words
+from racconigi.words.columns import COLUMNS, d3_format, heading, written
+
+WIDTH = 700
+#: Width of a letter of a ribbon's label, in pixels; the page shortens labels by the same measure.
+LETTER = 6.5
+
+
+class TimeAxis:
+    """The axis of years that is the same on every chart.
+
+    Parameters
+    ----------
+    start, end : int
+        The years at its ends.
+    """
+
+    def __init__(self, start: int, end: int):
+        self.start, self.end = start, end
+
+    @classmethod
+    def of_decades(cls, first_years: pd.Series) -> "TimeAxis":
+        """Return the axis that holds the decades of these first years."""
+        return cls(int(first_years.min()), int(first_years.max()) + 10)
+
+    def place(self, field: str, *, ticks: bool = False, every: int = 20) -> alt.X:
+        """Return a horizontal place on the axis, with or without its years beneath."""
+        scale = alt.Scale(domain=[self.start, self.end], nice=False, zero=False)
+        years = list(range(-(-self.start // every) * every, self.end + 1, every))
+        axis = alt.Axis(values=years, format="d") if ticks else None
+        return alt.X(f"{field}:Q", title=None, scale=scale, axis=axis)
+
+
+def decade_columns() -> alt.X:
+    """Return the axis of charts that have a column for each decade (the field ``label``)."""
+    return alt.X("label:O", title=None, axis=alt.Axis(labelAngle=-45))
+
+
+def labelled(frame: pd.DataFrame, words: Words, *columns: str) -> pd.DataFrame:
+    """Add to a frame the texts that a reader sees: ``label`` for its decade, ``X_text`` for others.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        ``period`` or ``decade``, and the columns named.
+    words : Words
+        The language.
+    *columns : str
+        Further columns to write, entries of :data:`racconigi.words.columns.COLUMNS`.
+    """
+    decade = next((name for name in ("period", "decade") if name in frame), None)
+    texts = {f"{name}_text": written(frame, (name,), words).iloc[:, 0] for name in columns}
+    if decade:
+        texts["label"] = written(frame, (decade,), words).iloc[:, 0]
+    return frame.assign(**texts)
+
+
+def tips(words: Words, *columns: str) -> list[alt.Tooltip]:
+    """Return tooltips with the heading and form that each column has everywhere.
+
+    A column of words is read from the field that :func:`labelled` adds.
+    """
+    found = []
+    for column in columns:
+        form = d3_format(column)
+        kind = COLUMNS[column][1]
+        field = "label" if kind == "decade" else column if form else f"{column}_text"
+        shape = {"format": form} if form else {}
+        letter = "Q" if form else "N"
+        found.append(alt.Tooltip(f"{field}:{letter}", title=heading(column, words), **shape))
+    return found
+
+
+def rule_at(value: float, **marks) -> alt.Chart:
+    """Return a horizontal rule, such as the line of zero."""
+    return alt.Chart(pd.DataFrame({"y": [value]})).mark_rule(**marks).encode(y="y:Q")
+
+
+def faded(opaque: float = 0.95) -> dict:
+    """Return the opacity of marks that rest on too few acts (the field ``few``), and of others."""
+    return alt.condition("datum.few", alt.value(0.35), alt.value(opaque))
+
+
+def side_color(field: str) -> alt.Color:
+    """Return the colours of cooperation and conflict; grey for what is neither."""
+    scale = alt.Scale(
+        domain=["cooperation", "even", "neutral", "conflict"],
+        range=[COOPERATION, GREY, GREY, CONFLICT],
+    )
+    return alt.Color(f"{field}:N", legend=None, scale=scale)
+
+
+def ribbon(
+    spans: pd.DataFrame, axis: TimeAxis, words: Words, *, title: str, colors: dict, height: int
+) -> alt.LayerChart:
+    """Draw spans along the axis; a label appears where its span has room, otherwise on hover.
+
+    Parameters
+    ----------
+    spans : DataFrame
+        ``start``, ``end`` (decimal years), ``state`` (the row), ``name_*`` and ``short_*``.
+    axis : TimeAxis
+        Where they lie.
+    words : Words
+        The language.
+    title : str
+        Key of the tooltip's heading.
+    colors : dict
+        A colour for each row.
+    height : int
+        Height in pixels.
+    """
+    short = spans[f"short_{words.language}"]
+    room = (spans["end"] - spans["start"]) * WIDTH / (axis.end - axis.start)
+    frame = spans[["start", "end", "state"]].assign(
+        name=spans[f"name_{words.language}"],
+        short=short.where(room > LETTER * short.str.len(), ""),
+        middle=(spans["start"] + spans["end"]) / 2,
+    )
+    base = alt.Chart(frame).encode(
+        y=alt.Y("state:N", title=None, axis=None),
+        tooltip=[alt.Tooltip("name:N", title=words[title])],
+    )
+    scale = alt.Scale(domain=list(colors), range=list(colors.values()))
+    boxes = base.mark_rect(opacity=0.28, stroke=GREY, cornerRadius=2).encode(
+        x=axis.place("start"), x2="end", color=alt.Color("state:N", legend=None, scale=scale)
+    )
+    labels = base.mark_text(fontSize=11).encode(x=axis.place("middle"), text="short:N")
+    return (boxes + labels).properties(width=WIDTH, height=height)
+
+
+def caption(text: str) -> alt.Title:
+    """Return the title of one panel."""
+    return alt.Title(text, anchor="start", fontSize=12, fontWeight=600, offset=4)
+
+
+def titled(chart, slug: str, numbers: Mapping[str, Quantity], words: Words):
+    """Give a chart its slug, its finding, its unit and its text alternative.
+
+    The words of the message ``slug`` are filled from the chapter's numbers. Where one that they
+    state was not found, ``.open`` takes their place: it names the chart and states nothing.
+    """
+    title, subtitle, description = (
+        words.fill(key if words.asked(key) <= numbers.keys() else f"{slug}.open", **numbers)
+        for key in (f"{slug}.title", f"{slug}.subtitle", f"{slug}.description")
+    )
+    heading = alt.Title(title, subtitle=subtitle.split("\n"))
+    return chart.properties(name=slug, title=heading, description=description)
+
+
+def nothing(slug: str, words: Words) -> alt.Chart:
+    """Return the chart of a slug for which there is nothing to draw: a sentence that says so."""
+    said = alt.Chart(pd.DataFrame({"text": [words["nothing-to-draw"]]}))
+    chart = said.mark_text(align="left", fontSize=13).encode(
+        x=alt.value(0), y=alt.value(20), text="text:N"
+    )
+    return chart.properties(
+        name=slug,
+        width=WIDTH,
+        height=40,
+        title=alt.Title(words[f"{slug}.open"], subtitle=[words["nothing-to-draw"]]),
+        description=words["nothing-to-draw"],
+    )

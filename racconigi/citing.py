@@ -1,0 +1,49 @@
+"""Works named in the prose of a notebook, as a reader of the running notebook sees them.
+
+The book itself makes links to the bibliography of the same expressions.
+"""
+
+import functools
+from pathlib import Path
+
+from pybtex.database import BibliographyData, Entry, parse_file
+
+BIBLIOGRAPHY = Path(__file__).resolve().parent.parent / "book" / "references.bib"
+
+
+def cite(*keys: str) -> str:
+    """Return works by author and year: "Häge 2011; Palmer et al. 2022".
+
+    Parameters
+    ----------
+    *keys : str
+        Keys of ``book/references.bib``.
+
+    Raises
+    ------
+    KeyError
+        If the bibliography has no such work.
+
+    Examples
+    --------
+    >>> cite("haege2011")
+    'Häge 2011'
+    """
+    return "; ".join(_short(_works().entries[key]) for key in keys)
+
+
+def _short(work: Entry) -> str:
+    names = [" ".join(person.prelast_names + person.last_names) for person in _people(work)]
+    if len(names) > 2:
+        names = [f"{names[0]} et al."]
+    year = work.fields.get("year", "n.d.")
+    return f"{' and '.join(names)} {year}".replace("{", "").replace("}", "")
+
+
+def _people(work):
+    return work.persons.get("author") or work.persons.get("editor") or []
+
+
+@functools.cache
+def _works() -> BibliographyData:
+    return parse_file(str(BIBLIOGRAPHY))

@@ -1,0 +1,158 @@
+"""The relation by decade: cooperation, conflict, their balance, and how far to trust its sign."""
+
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from racconigi.findings import Found
+from racconigi.findings.ledger import acts
+from racconigi.measures.intensity import intensity, memory
+from racconigi.measures.scoring import directed, score
+from racconigi.measures.stability import stability
+from racconigi.package import DATA
+from racconigi.quantities import Count, Share, Year, decades
+from racconigi.tables import load
+from racconigi.timeline import DECADES, END, spans
+
+#: Decades with fewer acts are faded: too few to speak.
+FEW = 5
+#: Standard deviation of the noise on the weights of each scale, in its units.
+NOISE = {"weis": 1.0, "cameo": 1.0, "copdab": 8.0}
+#: Years after which half of an act is forgotten.
+HALF_LIFE = 5
+#: A sign that fails in more than one draw in ten should not be leaned on.
+SHAKY = 0.9
+
+
+def find(data: Path = DATA, *, scale: str = "weis") -> Found:
+    """Return the relation by decade.
+
+    Parameters
+    ----------
+    data : Path
+        The data package.
+    scale : str
+        The scale of weights, one of :data:`racconigi.measures.scoring.SCALES`.
+    """
+    ledger = acts(data, scale=scale)
+    frames = {
+        "decades": _judged(score(ledger, by="decade", periods=DECADES)),
+        "acts": _marked(ledger),
+        "directions": _by_direction(ledger),
+        "directed": directed(ledger)[["event", "direction", "decade"]],
+        "stability": _stability(data, ledger),
+        "intensity": intensity(ledger, by="decade"),
+        "eras": spans(load("eras", data), start="start", end=None, last=END),
+        "names": _names(load("states", data)),
+    }
+    numbers = {
+        "few": Count(FEW),
+        "events": Count(len(load("events", data))),
+        "acts": Count(len(ledger)),
+        **_leads(frames["decades"]),
+        **_mixture(ledger, frames["decades"]),
+        **_sides(ledger),
+        **_shaky(frames["stability"]),
+        **_remembered(ledger),
+    }
+    return Found(frames, numbers)
+
+
+def _judged(scores):
+    """Add to each period whether it has too few acts, and which side its balance leans to."""
+    sides = [scores["theta"] > 0, scores["theta"] < 0]
+    return scores.round(3).assign(
+        few=scores["n"] < FEW, lean=np.select(sides, ["cooperation", "conflict"], "even")
+    )
+
+
+def _marked(ledger):
+    sides = [ledger["weight"] > 0, ledger["weight"] < 0]
+    titles = [name for name in ledger if name.startswith("title_")]
+    columns = ["event", "date", "when", "decade", "weight", *titles]
+    return ledger[columns].assign(sign=np.select(sides, ["cooperation", "conflict"], "neutral"))
+
+
+def _by_direction(ledger):
+    parts = directed(ledger).groupby("direction")
+    scores = [
+        score(part, by="decade", periods=DECADES).assign(direction=direction)
+        for direction, part in parts
+    ]
+    return _judged(pd.concat(scores, ignore_index=True))
+
+
+def _stability(data, ledger):
+    drawn = stability(
+        ledger, load("event_types", data), load("event_sources", data), by="decade", noise=NOISE
+    )
+    sides = [drawn["net"] > 0, drawn["net"] < 0]
+    return drawn.round(3).assign(sign=np.select(sides, ["cooperation", "conflict"], "neutral"))
+
+
+def _names(states):
+    """Return what the two states were called, as spans of decimal years along the axis."""
+    two = states[states["state"].isin(["ITA", "RUS"])]
+    named = spans(two, start="since", end="until", last=END)
+    return named.assign(start=named["start"].clip(lower=DECADES[0]))
+
+
+def _leads(scores):
+    friendly = scores.loc[scores["theta_low"] > 0, "period"]
+    hostile = scores.loc[scores["theta_high"] < 0, "period"]
+    mixed = scores.loc[~scores["period"].isin([*friendly, *hostile]), "period"]
+    return {
+        "decades_friendly": decades(friendly),
+        "decades_hostile": decades(hostile),
+        "decades_mixed": decades(mixed),
+        "friendly": Count(len(friendly)),
+        "hostile": Count(len(hostile)),
+        "mixed": Count(len(mixed)),
+        "decades": Count(len(scores)),
+    }
+
+
+def _mixture(ledger, scores):
+    both = (scores["cooperative"] > 0) & (scores["conflictual"] > 0)
+    yearly = ledger.groupby("year")["weight"].agg(lambda w: (w > 0).any() and (w < 0).any())
+    return {
+        "both": Count(int(both.sum())),
+        "conflict_share": Share(ledger["weight"].lt(0).mean()),
+        "years_both": Share(yearly.mean()),
+    }
+
+
+def _sides(ledger):
+    """Return how many acts each side did alone, and what part of them was hostile."""
+    alone = directed(ledger[~ledger["joint"]]).groupby("direction")["weight"]
+    numbers = {}
+    for side, direction in (("rome", "ITA-RUS"), ("moscow", "RUS-ITA")):
+        weights = (
+            alone.get_group(direction) if direction in alone.groups else pd.Series(dtype=float)
+        )
+        numbers[f"{side}_acts"] = Count(len(weights))
+        numbers[f"{side}_hostile"] = Share(weights.lt(0).mean())
+    return numbers
+
+
+def _shaky(drawn):
+    signs = drawn.pivot(index="period", columns="scale", values="sign")
+    agree = signs.nunique(axis=1) == 1
+    weakest = drawn.groupby("period")["sign_stability"].min()
+    return {
+        "scales_agree": Count(int(agree.sum())),
+        "decades_differ": decades(agree.index[~agree]),
+        "decades_shaky": decades(weakest.index[weakest < SHAKY]),
+    }
+
+
+def _remembered(ledger):
+    total = memory(ledger.groupby("year")["weight"].sum(), half_life=HALF_LIFE)
+    if total.empty:
+        return {}
+    return {
+        "half_life": Count(HALF_LIFE),
+        "memory_high": Year(int(total.idxmax())),
+        "memory_low": Year(int(total.idxmin())),
+    }

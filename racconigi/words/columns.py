@@ -1,0 +1,104 @@
+"""What each column of a frame is called in a language, and how its values are written.
+
+Tooltips, tables under charts and files for readers all ask here, so that a quantity has one name
+and one form in the whole book.
+"""
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from racconigi.words import Words
+
+#: For each column the key of its heading and its kind. Kinds: ``decade``, ``year``, ``date``,
+#: ``count``, ``number:D`` and ``signed:D`` (D digits), ``share``, ``word:KEY`` (the value is an
+#: attribute of the message KEY), ``word`` (the value is a key itself), ``name`` (given in each
+#: language by columns with its suffix) and ``text``.
+COLUMNS = {
+    "period": ("decade", "decade"),
+    "decade": ("decade", "decade"),
+    "year": ("year", "year"),
+    "date": ("date", "date"),
+    "n": ("events", "count"),
+    "events": ("events", "count"),
+    "cooperative": ("cooperative-events", "count"),
+    "conflictual": ("conflictual-events", "count"),
+    "cooperation": ("cooperation", "number:1"),
+    "conflict": ("conflict", "number:1"),
+    "net": ("net", "signed:1"),
+    "theta": ("balance", "signed:2"),
+    "theta_low": ("balance.low", "signed:2"),
+    "theta_high": ("balance.high", "signed:2"),
+    "weight": ("weight", "signed:1"),
+    "event": ("identifier", "text"),
+    "state": ("state", "word:state"),
+    "title": ("event", "name"),
+    "name": ("name", "name"),
+    "direction": ("direction", "word:direction"),
+    "scale": ("scale", "text"),
+    "sign_stability": ("stability", "share"),
+    "start": ("from", "number:1"),
+    "end": ("until", "number:1"),
+}
+
+
+def heading(column: str, words: Words) -> str:
+    """Return what a column is called.
+
+    Raises
+    ------
+    KeyError
+        If the column has no entry in :data:`COLUMNS`.
+    """
+    return words[COLUMNS[column][0]]
+
+
+def d3_format(column: str) -> str | None:
+    """Return the d3 format in which a chart writes a column's numbers; None for words."""
+    kind, _, digits = COLUMNS[column][1].partition(":")
+    formats = {"count": ",d", "year": "d", "share": ".0%"}
+    return {"number": f",.{digits}f", "signed": f"+,.{digits}f"}.get(kind, formats.get(kind))
+
+
+def written(frame: pd.DataFrame, columns: tuple[str, ...], words: Words) -> pd.DataFrame:
+    """Return columns of a frame as texts under their headings, as a reader of the language reads.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        The columns named, or for a ``name`` the columns with each language's suffix.
+    columns : tuple of str
+        Entries of :data:`COLUMNS`, in order.
+    words : Words
+        The language.
+
+    Returns
+    -------
+    DataFrame
+        Texts; a missing value is empty.
+    """
+    found = {heading(column, words): _texts(frame, column, words) for column in columns}
+    return pd.DataFrame(found, index=frame.index)
+
+
+def taken(frame: pd.DataFrame, columns: tuple[str, ...]) -> pd.DataFrame:
+    """Return columns of a frame as a machine takes them: values as they are, names in English."""
+    named = {c: frame[f"{c}_en" if COLUMNS[c][1] == "name" else c] for c in columns}
+    return pd.DataFrame(named, index=frame.index)
+
+
+def _texts(frame, column, words):
+    kind, _, detail = COLUMNS[column][1].partition(":")
+    values = frame[f"{column}_{words.language}" if kind == "name" else column]
+    write = _writer(kind, detail, words)
+    return ["" if pd.isna(value) else write(value) for value in values]
+
+
+def _writer(kind: str, detail: str, words: Words) -> Callable[[object], str]:
+    if kind in ("number", "signed", "count"):
+        digits = int(detail or 0)
+        return lambda value: words.number(value, digits=digits, signed=kind == "signed")
+    if kind == "word":
+        return lambda value: words[f"{detail}.{value}" if detail else value]
+    kinds = {"decade": words.decade, "date": words.date, "share": words.percent}
+    return kinds.get(kind, str)
