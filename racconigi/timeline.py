@@ -1,6 +1,7 @@
 """Time as the book tells it: spells turned into years, years into decades, eras and names."""
 
 import datetime
+from typing import TypeVar
 
 import pandas as pd
 
@@ -16,8 +17,16 @@ DECADES = range(FIRST // 10 * 10, LAST + 1, 10)
 END = DECADES[-1] + 10
 
 
-def decade(years):
+Years = TypeVar("Years", int, pd.Series)
+
+
+def decade(years: Years) -> Years:
     """Return the first year of each year's decade (1900 for 1900-1909).
+
+    Parameters
+    ----------
+    years : int or Series of int
+        Years of the common era.
 
     Examples
     --------
@@ -27,7 +36,9 @@ def decade(years):
     return years // 10 * 10
 
 
-def years_in_force(spells: pd.DataFrame, *, start: str, end: str, first: int, last: int):
+def years_in_force(
+    spells: pd.DataFrame, *, start: str, end: str, first: int, last: int
+) -> pd.DataFrame:
     """Turn spells into one row a year, for every year a spell held on any day.
 
     Parameters
@@ -43,7 +54,8 @@ def years_in_force(spells: pd.DataFrame, *, start: str, end: str, first: int, la
     Returns
     -------
     DataFrame
-        ``spells`` without ``start`` and ``end``, with a column ``year`` in front.
+        ``spells`` without ``start`` and ``end``, with a column ``year`` in front; rows are
+        numbered anew. Empty where no spell held in those years.
 
     Examples
     --------
@@ -52,14 +64,42 @@ def years_in_force(spells: pd.DataFrame, *, start: str, end: str, first: int, la
     [1882, 1883, 1884]
     """
     begun = spells[spells[start].notna()]
+    ends = begun[end].astype(object).where(begun[end].notna(), str(last))
     years = [
         list(range(max(first, int(a[:4])), min(last, int(b[:4])) + 1))
-        for a, b in zip(begun[start], begun[end].fillna(str(last)), strict=True)
+        for a, b in zip(begun[start], ends, strict=True)
     ]
     rows = begun.drop(columns=[start, end]).assign(year=years).explode("year")
     rows = rows[rows["year"].notna()]
     rows.insert(0, "year", rows.pop("year").astype(int))
     return rows.reset_index(drop=True)
+
+
+def european_system(states: pd.DataFrame, first: int = FIRST, last: int = LAST) -> pd.DataFrame:
+    """Return the members of the European system in each year, the United States among them.
+
+    Parameters
+    ----------
+    states : DataFrame
+        The table ``states``: ``state``, ``since``, ``until`` and ``in_system``.
+    first, last : int
+        The years to cover, both included.
+
+    Returns
+    -------
+    DataFrame
+        ``year``, ``state``, each once, sorted; a state whose name changes in a year counts once.
+
+    Examples
+    --------
+    >>> states = pd.DataFrame({"state": ["AUH", "AUT", "CHN"], "since": ["1867", "1918", "1800"],
+    ...                        "until": ["1918", None, None], "in_system": [True, True, False]})
+    >>> european_system(states, 1917, 1919).values.tolist()
+    [[1917, 'AUH'], [1918, 'AUH'], [1918, 'AUT'], [1919, 'AUT']]
+    """
+    inside = states.loc[states["in_system"], ["state", "since", "until"]]
+    system = years_in_force(inside, start="since", end="until", first=first, last=last)
+    return system.drop_duplicates().sort_values(["year", "state"], ignore_index=True)
 
 
 def era_of(dates: pd.Series, eras: pd.DataFrame) -> pd.Series:
@@ -72,10 +112,15 @@ def era_of(dates: pd.Series, eras: pd.DataFrame) -> pd.Series:
     eras : DataFrame
         Columns ``era`` and ``start``, in any order.
 
+    Returns
+    -------
+    Series of str
+        Named ``era``, indexed like ``dates``. Empty for no dates.
+
     Raises
     ------
     ValueError
-        If a date lies before the first era.
+        If a date lies before the first era, or there is none.
 
     Examples
     --------
@@ -85,14 +130,23 @@ def era_of(dates: pd.Series, eras: pd.DataFrame) -> pd.Series:
     """
     ordered = eras.assign(day=eras["start"].map(first_day)).sort_values("day")
     days = dates.map(first_day)
-    if len(days) and days.min() < ordered["day"].iloc[0]:
-        raise ValueError(f"{dates[days.idxmin()]} lies before the first era.")
-    index = pd.Series(ordered["day"]).searchsorted(days, side="right") - 1
-    return pd.Series(ordered["era"].to_numpy()[index], index=dates.index, name="era")
+    begun = ordered["day"].searchsorted(days, side="right")
+    if (begun == 0).any():
+        raise ValueError(f"{dates.iloc[int(begun.argmin())]} lies before the first era.")
+    return ordered["era"].iloc[begun - 1].set_axis(dates.index).rename("era")
 
 
 def polity_on(states: pd.DataFrame, state: str, date: str) -> pd.Series:
     """Return the row of ``states`` for the name that a state bore on a date.
+
+    Parameters
+    ----------
+    states : DataFrame
+        The table ``states``: ``state``, ``since``, ``until`` (dates; empty while it lasts).
+    state : str
+        The state.
+    date : str
+        A date of any precision, taken by its first day.
 
     Raises
     ------
@@ -121,6 +175,16 @@ def spans(rows: pd.DataFrame, *, start: str, end: str | None, last: int) -> pd.D
     last : int
         The first year after the axis, at which an open span is cut.
 
+    Returns
+    -------
+    DataFrame
+        The rows with decimal years for dates: the middle of the first and of the last day.
+
+    Raises
+    ------
+    ValueError
+        If each span lasts until the next begins and the rows are not in order of time.
+
     Examples
     --------
     >>> eras = pd.DataFrame({"era": ["a", "b"], "begins": ["1853", "1870-09-20"]})
@@ -129,10 +193,14 @@ def spans(rows: pd.DataFrame, *, start: str, end: str | None, last: int) -> pd.D
     """
     begins = decimal_year(rows[start].map(lambda date: first_day(date).isoformat()))
     if end is None:
+        if not begins.is_monotonic_increasing:
+            raise ValueError("Spans that last until the next begins are given in order of time.")
         ends = begins.shift(-1)
     else:
-        known = rows[end].dropna().map(lambda date: last_day(date).isoformat())
-        ends = decimal_year(known).reindex(rows.index)
+        known = rows[end].notna().to_numpy()
+        last_days = rows[end][known].map(lambda date: last_day(date).isoformat())
+        ends = pd.Series(float(last), index=rows.index)
+        ends[known] = decimal_year(last_days).to_numpy()
     return rows.drop(columns=[c for c in (start, end) if c]).assign(
         start=begins.round(3), end=ends.fillna(last).round(3)
     )

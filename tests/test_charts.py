@@ -13,7 +13,7 @@ from racconigi.dates import decimal_year
 from racconigi.measures import scoring, witnesses
 from racconigi.measures.alliances import (
     CODINGS,
-    bound,
+    bind_members,
     commitments,
     obligations,
     strongest_by_decade,
@@ -33,7 +33,9 @@ def frames():
     system = years_in_force(
         states[states["in_system"]], start="since", end="until", first=1900, last=1920
     )[["year", "state"]].drop_duplicates()
-    owed = obligations(bound(load("treaties"), load("treaty_members")), first=1900, last=1920)
+    owed = obligations(
+        bind_members(load("treaties"), load("treaty_members")), first=1900, last=1920
+    )
     ties = commitments(owed, CODINGS["miller"])
     counts = events.assign(decade=events["date"].str[:3].astype(int) * 10)
     directions = scoring.directed(acts)

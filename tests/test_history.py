@@ -2,7 +2,7 @@
 
 import pytest
 
-from racconigi.measures.alliances import CODINGS, bound, commitments, obligations
+from racconigi.measures.alliances import CODINGS, bind_members, commitments, obligations
 from racconigi.measures.scoring import score, scored
 from racconigi.tables import load
 from racconigi.timeline import decade, polity_on
@@ -11,7 +11,9 @@ from racconigi.timeline import decade, polity_on
 @pytest.fixture(scope="module")
 def ties():
     """Return the tie of every ordered pair and year."""
-    owed = obligations(bound(load("treaties"), load("treaty_members")), first=1853, last=2026)
+    owed = obligations(
+        bind_members(load("treaties"), load("treaty_members")), first=1853, last=2026
+    )
     table = commitments(owed, CODINGS["miller"])
     return {(r.year, r.state_a, r.state_b): r.tie for r in table.itertuples()}
 

@@ -80,3 +80,33 @@ def test_names_by_decade_take_the_first_name_of_the_decade():
     names = timeline.names_by_decade(states, first=1910, last=1935)
     assert names["decade"].tolist() == [1910, 1920, 1930]
     assert names["name"].tolist() == ["Empire", "USSR", "USSR"]
+
+
+def test_a_member_of_the_system_counts_in_every_year_it_saw_and_once():
+    states = pd.DataFrame(
+        {
+            "state": ["ITA", "ITA", "SIC", "CHN"],
+            "since": ["1800", "1861-03-17", "1800", "1800"],
+            "until": ["1861-03-16", None, "1861-01-01", None],
+            "in_system": [True, True, True, False],
+        }
+    )
+    system = timeline.european_system(states, 1860, 1862)
+    assert system.to_numpy().tolist() == [
+        [1860, "ITA"],
+        [1860, "SIC"],
+        [1861, "ITA"],
+        [1861, "SIC"],
+        [1862, "ITA"],
+    ]
+    assert timeline.european_system(states)["year"].agg(["min", "max"]).tolist() == [
+        timeline.FIRST,
+        timeline.LAST,
+    ]
+
+
+def test_no_states_make_no_system():
+    states = pd.DataFrame({"state": [], "since": [], "until": [], "in_system": []})
+    system = timeline.european_system(states.astype({"in_system": bool}))
+    assert system.empty
+    assert list(system) == ["year", "state"]

@@ -132,8 +132,10 @@ def commitments(owed: pd.DataFrame, coding: Coding) -> pd.DataFrame:
     return ties.astype({"tie": int})
 
 
-def bound(treaties: pd.DataFrame, members: pd.DataFrame, *, general: bool = False):
-    """Return the members' spells with what each owes: its own obligations or the treaty's.
+def bind_members(
+    treaties: pd.DataFrame, members: pd.DataFrame, *, general: bool = False
+) -> pd.DataFrame:
+    """Return the members' spells with what each owes: its own obligations, or else the treaty's.
 
     Unconfirmed treaties are left out; a treaty never in force has no spell.
 
@@ -146,6 +148,12 @@ def bound(treaties: pd.DataFrame, members: pd.DataFrame, *, general: bool = Fals
         ``toward``.
     general : bool
         Whether pledges of principle among most states (Kellogg-Briand, Helsinki) count too.
+
+    Returns
+    -------
+    DataFrame
+        ``treaty``, ``state``, ``joined``, ``left``, ``obligations``, ``toward``, in the order of
+        ``members``. Empty when no treaty counts.
     """
     counts = treaties["confidence"] != "unconfirmed"
     if not general:
@@ -172,21 +180,22 @@ def strongest_by_decade(ties: pd.DataFrame, members: pd.DataFrame, state: str) -
     Returns
     -------
     DataFrame
-        ``decade``, ``state`` (the other), ``with`` (``state``), ``tie`` (0 to 3), one row for
-        each member of the system in the decade.
+        ``decade``, ``state`` (the other), ``with`` (``state``), ``tie`` (0 to 3): one row for
+        each other member of the system in a decade in which the state was a member too, sorted.
     """
     owed = ties[ties["state_a"] == state].rename(columns={"state_b": "other"})
     due = ties[ties["state_b"] == state].rename(columns={"state_a": "other"})
     both = pd.concat([owed, due])
     strongest = both.groupby([decade(both["year"]), "other"])["tie"].max()
-    system = members.assign(decade=decade(members["year"])).drop_duplicates(["decade", "state"])
-    system = system[["decade", "state"]].sort_values(["decade", "state"], ignore_index=True)
-    pairs = pd.MultiIndex.from_frame(system)
-    tie = strongest.reindex(pairs, fill_value=0).to_numpy()
-    return system.assign(**{"with": state, "tie": tie}).astype({"tie": int})
+    system = members.assign(decade=decade(members["year"]))[["decade", "state"]].drop_duplicates()
+    own = system["state"] == state
+    others = system[~own & system["decade"].isin(system.loc[own, "decade"])]
+    others = others.sort_values(["decade", "state"], ignore_index=True)
+    tie = strongest.reindex(pd.MultiIndex.from_frame(others), fill_value=0).to_numpy()
+    return others.assign(**{"with": state, "tie": tie}).astype({"tie": int})
 
 
-def within(owed: pd.DataFrame, system: pd.DataFrame) -> pd.DataFrame:
+def keep_within(owed: pd.DataFrame, system: pd.DataFrame) -> pd.DataFrame:
     """Return the obligations between members of a system; treaties reach further than Europe.
 
     Parameters
@@ -195,11 +204,16 @@ def within(owed: pd.DataFrame, system: pd.DataFrame) -> pd.DataFrame:
         As :func:`obligations` returns it.
     system : DataFrame
         ``year``, ``state``: the members of the system in each year.
+
+    Returns
+    -------
+    DataFrame
+        The rows of ``owed`` whose two states are both members in their year, in the same order.
+        Empty when the system has no member.
     """
-    inside = owed
-    for side in ("state_a", "state_b"):
-        inside = inside.merge(
-            system[["year", "state"]].drop_duplicates().rename(columns={"state": side}),
-            on=["year", side],
-        )
-    return inside.sort_values(list(owed.columns), ignore_index=True)
+    members = pd.MultiIndex.from_frame(system[["year", "state"]])
+    inside = [
+        pd.MultiIndex.from_frame(owed[["year", side]]).isin(members)
+        for side in ("state_a", "state_b")
+    ]
+    return owed[inside[0] & inside[1]].reset_index(drop=True)

@@ -8,7 +8,13 @@ from collections.abc import Collection
 
 import pandas as pd
 
-from racconigi.measures.alliances import CODINGS, bound, commitments, obligations, within
+from racconigi.measures.alliances import (
+    CODINGS,
+    bind_members,
+    commitments,
+    keep_within,
+    obligations,
+)
 from racconigi.measures.similarity import similarity
 from racconigi.recipes import portfolio_similarity_atop
 from racconigi.recipes.pair import FIRST
@@ -51,7 +57,7 @@ def compute(
         three decimals. General pledges are left out of the register, as in the book.
     """
     europe = european(states, last=last)
-    pledged = obligations(bound(treaties, members), first=FIRST, last=last)
+    pledged = obligations(bind_members(treaties, members), first=FIRST, last=last)
     owed = named(dyads[dyads["year"].between(FIRST, last)], states)
     globe = worldwide(world, states, last=min(last, portfolio_similarity_atop.LAST))
     series = {
@@ -90,7 +96,7 @@ def kappa(owed: pd.DataFrame, system: pd.DataFrame) -> pd.Series:
     system : DataFrame
         ``year``, ``state``: the members in each year.
     """
-    ties = commitments(within(owed, system), CODINGS["miller"])
+    ties = commitments(keep_within(owed, system), CODINGS["miller"])
     pairs = similarity(ties, system, measures=["kappa"])
     pair = pairs[(pairs["state_a"] == "ITA") & (pairs["state_b"] == "RUS")]
     return pair.set_index("year")["kappa"]

@@ -13,7 +13,13 @@ import numpy as np
 import pandas as pd
 
 from racconigi.dates import first_day, last_day
-from racconigi.measures.alliances import CODINGS, OBLIGATIONS, bound, commitments, obligations
+from racconigi.measures.alliances import (
+    CODINGS,
+    OBLIGATIONS,
+    bind_members,
+    commitments,
+    obligations,
+)
 from racconigi.recipes import portfolio_similarity_atop
 from racconigi.recipes.pair import FIRST
 from racconigi.recipes.recipe import PRODUCER, Raw, Recipe
@@ -159,7 +165,7 @@ def compute(
     compared = compare_treaties(ours, theirs)
     by_treaty = pd.DataFrame([*compared], columns=COLUMNS).astype({"atop": "Int64"})
     by_treaty = _decided(by_treaty, judged[judged["level"] == "treaty"])
-    pledged = obligations(bound(treaties, members), first=FIRST, last=LAST_PAIR)
+    pledged = obligations(bind_members(treaties, members), first=FIRST, last=LAST_PAIR)
     owed = named(dyads[dyads["year"].between(FIRST, LAST_PAIR)], states)
     great = known[known["state"].isin(GREAT_POWERS)]
     yearly = compare_years(pledged, owed, pledges(great), ours)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from racconigi.measures.alliances import bound, obligations
+from racconigi.measures.alliances import bind_members, obligations
 from racconigi.recipes import kappa_compared, reconciliation
 from racconigi.recipes.portfolio_similarity_atop import OBLIGATIONS
 from racconigi.recipes.reconciliation import ATOP, POWERS, REASONS, apart, runs
@@ -350,7 +350,7 @@ def test_every_notable_difference_of_kappa_is_explained():
 
 def test_the_named_treaties_make_the_difference():
     states, members, treaties = (own(name) for name in ("states", "treaty_members", "treaties"))
-    ours = obligations(bound(treaties, members), first=1853, last=2018)
+    ours = obligations(bind_members(treaties, members), first=1853, last=2018)
     theirs = ours.head(0)
     if SOURCES.is_dir():
         raw = reconciliation.RECIPE.read(SOURCES)[1]
