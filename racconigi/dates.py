@@ -81,16 +81,26 @@ def year(dates: pd.Series) -> pd.Series:
 def decimal_year(dates: pd.Series) -> pd.Series:
     """Return each date as a decimal year, in the middle of the days that it can mean.
 
+    Parameters
+    ----------
+    dates : Series of str
+        Dates of any precision, none missing.
+
+    Returns
+    -------
+    Series of float
+        Named ``when``, indexed like ``dates``; 1909.0 is the start of the year 1909.
+
     Examples
     --------
     >>> decimal_year(pd.Series(["1909", "1909-01-01"])).round(2).tolist()
     [1909.5, 1909.0]
     """
 
-    def place(date):
+    def place(date: str) -> float:
         first, last = first_day(date), last_day(date)
         length = 366 if calendar.isleap(first.year) else 365
         day = first.timetuple().tm_yday + ((last - first).days + 1) / 2 - 1
         return first.year + day / length
 
-    return dates.map(place).rename("when")
+    return dates.map(place).astype(float).rename("when")

@@ -7,6 +7,8 @@ import pandas as pd
 
 from racconigi.dates import decimal_year, first_day, last_day
 
+Years = TypeVar("Years", int, pd.Series)
+
 #: The years that the project covers. Nothing else in the project knows where time begins or ends.
 FIRST, LAST = 1853, 2026
 
@@ -15,9 +17,6 @@ DECADES = range(FIRST // 10 * 10, LAST + 1, 10)
 
 #: The first year after the decade axis.
 END = DECADES[-1] + 10
-
-
-Years = TypeVar("Years", int, pd.Series)
 
 
 def decade(years: Years) -> Years:
@@ -69,7 +68,8 @@ def years_in_force(
         list(range(max(first, int(a[:4])), min(last, int(b[:4])) + 1))
         for a, b in zip(begun[start], ends, strict=True)
     ]
-    rows = begun.drop(columns=[start, end]).assign(year=years).explode("year")
+    held = pd.Series(years, index=begun.index, dtype=object)
+    rows = begun.drop(columns=[start, end]).assign(year=held).explode("year")
     rows = rows[rows["year"].notna()]
     rows.insert(0, "year", rows.pop("year").astype(int))
     return rows.reset_index(drop=True)

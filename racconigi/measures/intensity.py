@@ -2,6 +2,8 @@
 
 import pandas as pd
 
+from racconigi.measures.scoring import read_periods
+
 
 def intensity(events: pd.DataFrame, *, by: str) -> pd.DataFrame:
     """Return the mean weight of each period, shrunk to the long-run mean where years are few.
@@ -24,6 +26,11 @@ def intensity(events: pd.DataFrame, *, by: str) -> pd.DataFrame:
         ``period``, ``years`` (observed), ``raw``, ``shrinkage`` (lambda, 0 to 1) and
         ``intensity``, both in units of the scale. Empty for no events.
 
+    Raises
+    ------
+    ValueError
+        If an event has no period.
+
     Examples
     --------
     One observed year a decade leaves nothing to tell noise from change: no shrinkage.
@@ -32,7 +39,7 @@ def intensity(events: pd.DataFrame, *, by: str) -> pd.DataFrame:
     >>> intensity(events, by="decade")["intensity"].tolist()
     [-8.0, 4.0]
     """
-    yearly = events.groupby([by, "year"])["weight"].mean()
+    yearly = events.groupby([read_periods(events, by), "year"])["weight"].mean()
     grouped = yearly.groupby(level=0)
     table = pd.DataFrame({"years": grouped.size(), "raw": grouped.mean()})
     spare = table["years"].sum() - len(table)
@@ -67,7 +74,7 @@ def memory(sums: pd.Series, *, half_life: float) -> pd.Series:
     Raises
     ------
     ValueError
-        If ``half_life`` is not above 0.
+        If ``half_life`` is not above 0, or a year is given twice.
 
     Examples
     --------
@@ -76,6 +83,8 @@ def memory(sums: pd.Series, *, half_life: float) -> pd.Series:
     """
     if not half_life > 0:
         raise ValueError(f"A half-life is above 0 years, not {half_life}.")
+    if sums.index.has_duplicates:
+        raise ValueError(f"{sums.index[sums.index.duplicated()][0]} is given twice.")
     if sums.empty:
         return sums.astype(float)
     years = pd.RangeIndex(sums.index.min(), sums.index.max() + 1, name=sums.index.name)

@@ -1,12 +1,20 @@
 """How well coders agree: Krippendorff's alpha, by variable and by era."""
 
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
 import krippendorff
 import numpy as np
 import pandas as pd
 
 
 def alpha(
-    codings: pd.DataFrame, variable: str, *, passes, level: str = "nominal", values=None
+    codings: pd.DataFrame,
+    variable: str,
+    *,
+    passes: Sequence[str],
+    level: Literal["nominal", "ordinal", "interval", "ratio"] = "nominal",
+    values: Mapping[object, float] | None = None,
 ) -> float:
     """Return Krippendorff's alpha for one variable.
 
@@ -29,6 +37,11 @@ def alpha(
         1 for perfect agreement, 0 for chance; NaN where fewer than two events were coded twice
         or all codes are the same.
 
+    Raises
+    ------
+    ValueError
+        If a pass codes an event twice, or ``values`` has no number for a code.
+
     Examples
     --------
     >>> codings = pd.DataFrame({"event": [1, 2, 3, 1, 2, 3], "pass": ["a"] * 3 + ["b"] * 3,
@@ -36,23 +49,35 @@ def alpha(
     >>> alpha(codings, "arena", passes=["a", "b"])
     1.0
     """
-    answers = codings[codings["pass"].isin(passes)]
-    table = answers.pivot(index="pass", columns="event", values=variable)
-    if values is None:
-        codes = {
-            code: number for number, code in enumerate(sorted(answers[variable].dropna().unique()))
-        }
-    else:
-        codes = dict(values)
-    numbers = table.apply(lambda column: column.map(codes)).to_numpy(float)
+    answers = _answers(codings, variable, passes)
+    used = sorted(answers[variable].unique())
+    codes = dict(zip(used, range(len(used)), strict=True)) if values is None else values
+    unknown = [code for code in used if code not in codes]
+    if unknown:
+        raise ValueError(f"No number is given for the code {unknown[0]!r}.")
+    coded = answers.assign(number=answers[variable].map(codes).astype(float))
+    numbers = coded.pivot(index="pass", columns="event", values="number").to_numpy()
     paired = numbers[:, (~np.isnan(numbers)).sum(axis=0) >= 2]
     if paired.shape[1] < 2 or len(np.unique(paired[~np.isnan(paired)])) < 2:
         return float("nan")
     return float(krippendorff.alpha(reliability_data=paired, level_of_measurement=level))
 
 
+def _answers(codings, variable, passes):
+    """Return what the passes coded, without what they left out."""
+    answers = codings[codings["pass"].isin(list(passes)) & codings[variable].notna()]
+    twice = answers[answers.duplicated(["event", "pass"])]
+    if len(twice):
+        raise ValueError(f"Pass {twice['pass'].iloc[0]!r} codes {twice['event'].iloc[0]} twice.")
+    return answers
+
+
 def agreement(
-    codings: pd.DataFrame, variable: str, *, passes, by: pd.Series | None = None
+    codings: pd.DataFrame,
+    variable: str,
+    *,
+    passes: Sequence[str],
+    by: pd.Series | None = None,
 ) -> pd.DataFrame:
     """Return the number of events, the share coded alike and alpha, in all and by group.
 
@@ -65,15 +90,25 @@ def agreement(
     passes : sequence of two str
         The passes to compare.
     by : Series, optional
-        A group (such as the era) for each event, indexed by event.
+        A group (such as the era) for each event, indexed by event; an event without one counts
+        in "all" only.
 
     Returns
     -------
     DataFrame
-        ``group`` ("all" first), ``n``, ``alike`` (share, 0 to 1), ``alpha``.
+        ``group`` ("all" first), ``n`` (events that both passes coded), ``alike`` (share, 0 to 1;
+        NaN for none), ``alpha``.
+
+    Raises
+    ------
+    ValueError
+        If there are not two passes, or one codes an event twice.
     """
+    if len(passes) != 2:
+        raise ValueError(f"Agreement compares two passes, not {len(passes)}.")
+    answers = _answers(codings, variable, passes)
     first, second = (
-        codings[codings["pass"] == name].set_index("event")[variable] for name in passes
+        answers[answers["pass"] == name].set_index("event")[variable] for name in passes
     )
     both = pd.DataFrame({"first": first, "second": second}).dropna()
     groups = {"all": both.index}
@@ -83,7 +118,7 @@ def agreement(
     rows = []
     for name, index in groups.items():
         part = both.loc[index]
-        own = codings[codings["event"].isin(index)]
+        own = answers[answers["event"].isin(index)]
         alike = (part["first"] == part["second"]).mean()
         rows.append((name, len(part), alike, alpha(own, variable, passes=passes)))
     return pd.DataFrame(rows, columns=["group", "n", "alike", "alpha"])

@@ -5,6 +5,8 @@ always returned apart. The scales are Goldstein's for WEIS (1992, Journal of Con
 36(2): 369-385) and CAMEO, and Azar's for COPDAB (1980, Journal of Conflict Resolution 24(1)).
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
@@ -12,7 +14,7 @@ SCALES = ("weis", "cameo", "copdab")
 Z95 = 1.959963984540054  # the normal quantile that leaves 2.5 percent above
 
 
-def scored(events: pd.DataFrame, event_types: pd.DataFrame, *, scale: str = "weis"):
+def scored(events: pd.DataFrame, event_types: pd.DataFrame, *, scale: str = "weis") -> pd.DataFrame:
     """Return the events that may enter a score, each with its year and weight.
 
     Unconfirmed events and those that are not acts between the two states (``scope`` other than
@@ -76,12 +78,43 @@ def directed(events: pd.DataFrame) -> pd.DataFrame:
     >>> directed(acts)["direction"].tolist()
     ['ITA-RUS', 'RUS-ITA']
     """
-    back = events[events["joint"]].rename(columns={"initiator": "target", "target": "initiator"})
-    both = pd.concat([events, back]).sort_index(kind="stable").reset_index(drop=True)
+    acts = events.reset_index(drop=True)
+    back = acts[acts["joint"]].rename(columns={"initiator": "target", "target": "initiator"})
+    both = pd.concat([acts, back]).sort_index(kind="stable").reset_index(drop=True)
     return both.assign(direction=both["initiator"] + "-" + both["target"])
 
 
-def score(events: pd.DataFrame, *, by: str, periods=None) -> pd.DataFrame:
+def read_periods(events: pd.DataFrame, by: str) -> pd.Series:
+    """Return the period of each event: no measure may lose an event in silence.
+
+    Parameters
+    ----------
+    events : DataFrame
+        The column named by ``by``; optionally ``event``, by which a message names an event.
+    by : str
+        The column that names the period.
+
+    Raises
+    ------
+    ValueError
+        If an event has no period.
+    """
+    lost = events[events[by].isna()]
+    if len(lost):
+        raise ValueError(f"Without a {by}: {_listed(lost)}.")
+    return events[by]
+
+
+def _listed(events):
+    """Return the first events by name, or by place in the frame where they have none."""
+    names = events.get("event", events.index)
+    more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+    return ", ".join(str(name) for name in names[:3]) + more
+
+
+def score(
+    events: pd.DataFrame, *, by: str, periods: Sequence[object] | None = None
+) -> pd.DataFrame:
     """Score cooperation and conflict in each period.
 
     ``cooperation`` is the sum of positive weights, ``conflict`` the sum of negative ones without
@@ -96,15 +129,21 @@ def score(events: pd.DataFrame, *, by: str, periods=None) -> pd.DataFrame:
     by : str
         The column that names the period, such as ``decade``, ``year`` or ``era``.
     periods : sequence, optional
-        The periods to return, in order; by default those that occur, sorted. A period without an
-        event has n 0, theta 0 and the widest interval: it says nothing, and shows it.
+        The periods to return, in order; they hold every event. By default those that occur,
+        sorted. A period without an event has n 0, theta 0 and the widest interval: it says
+        nothing, and shows it.
 
     Returns
     -------
     DataFrame
         ``period``, ``n``, ``cooperative``, ``conflictual`` (numbers of events), ``cooperation``,
         ``conflict``, ``net`` (sums of weights), ``theta``, ``theta_low``, ``theta_high`` (95
-        percent).
+        percent). Empty for no events and no periods.
+
+    Raises
+    ------
+    ValueError
+        If an event has no period or lies outside ``periods``.
 
     Examples
     --------
@@ -112,12 +151,15 @@ def score(events: pd.DataFrame, *, by: str, periods=None) -> pd.DataFrame:
     >>> score(events, by="decade").iloc[0][["n", "cooperation", "conflict", "net"]].tolist()
     [3.0, 7.5, 4.0, 3.5]
     """
-    if periods is None:
-        periods = sorted(events[by].unique())
+    period = read_periods(events, by)
+    shown = sorted(period.unique()) if periods is None else list(periods)
+    outside = events[~period.isin(shown)]
+    if len(outside):
+        raise ValueError(f"Outside every {by} given: {_listed(outside)}.")
     weight = events["weight"]
     parts = pd.DataFrame(
         {
-            by: events[by],
+            by: period,
             "n": 1,
             "cooperative": (weight > 0).astype(int),
             "conflictual": (weight < 0).astype(int),
@@ -125,7 +167,7 @@ def score(events: pd.DataFrame, *, by: str, periods=None) -> pd.DataFrame:
             "conflict": (-weight).clip(lower=0),
         }
     )
-    table = parts.groupby(by).sum().reindex(periods, fill_value=0)
+    table = parts.groupby(by).sum().reindex(shown, fill_value=0)
     table["net"] = table["cooperation"] - table["conflict"]
     half = Z95 * np.sqrt(1 / (table["cooperative"] + 0.5) + 1 / (table["conflictual"] + 0.5))
     theta = np.log((table["cooperative"] + 0.5) / (table["conflictual"] + 0.5))

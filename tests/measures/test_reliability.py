@@ -1,4 +1,4 @@
-"""Agreement between coders: the canonical example, and what is undefined."""
+"""Agreement between coders: the canonical example, what is undefined, what is refused."""
 
 import math
 
@@ -6,7 +6,6 @@ import pandas as pd
 import pytest
 
 from racconigi.measures.reliability import agreement, alpha
-from racconigi.measures.shares import shares
 
 #: Krippendorff's example: four coders, twelve units, some not coded.
 CANONICAL = {
@@ -38,7 +37,22 @@ def test_the_canonical_example(canonical, level, value):
     assert found == pytest.approx(value, abs=0.0006)
 
 
+def test_numbers_of_codes_need_not_be_whole_or_in_the_order_of_the_codes(canonical):
+    turned = {code: -2.0 * code for code in range(1, 6)}
+    found = alpha(canonical, "code", passes=list("ABCD"), level="interval", values=turned)
+    assert found == pytest.approx(0.849, abs=0.0006)
+
+
+def test_only_the_passes_named_are_compared(canonical):
+    some = canonical[canonical["pass"].isin(["A", "B"])]
+    assert alpha(canonical, "code", passes=["A", "B"]) == alpha(some, "code", passes=["A", "B"])
+    # A and B differ in one of nine units. By hand: 18 codes, 5 of one kind, 7, 4 and 2 of others.
+    expected = 1 - (2 / 18) / ((18**2 - 5**2 - 7**2 - 4**2 - 2**2) / (18 * 17))
+    assert alpha(canonical, "code", passes=["A", "B"]) == pytest.approx(expected)
+
+
 def two(first, second):
+    """Return what two passes say of the same arenas."""
     codings = [
         pd.DataFrame({"event": range(len(codes)), "pass": name, "arena": codes})
         for name, codes in (("first", first), ("second", second))
@@ -46,30 +60,62 @@ def two(first, second):
     return pd.concat(codings)
 
 
-def test_groups_and_shares():
+BOTH = ["first", "second"]
+
+
+def test_groups_are_compared_each_by_itself():
     codings = two(["x", "y", "y", "x"], ["x", "y", "x", "y"])
-    eras = pd.Series(["early", "early", "late", "late"])
-    table = agreement(codings, "arena", passes=["first", "second"], by=eras).set_index("group")
-    assert table.index.tolist() == ["all", "early", "late"]
+    eras = pd.Series(["late", "late", "early", "early"])
+    table = agreement(codings, "arena", passes=BOTH, by=eras).set_index("group")
+    assert table.index.tolist() == ["all", "late", "early"]  # in the order of the events
     assert table["n"].tolist() == [4, 2, 2]
     assert table["alike"].tolist() == [0.5, 1.0, 0.0]
-    assert table.loc["early", "alpha"] == 1
-    assert table.loc["late", "alpha"] < 0
+    assert table.loc["late", "alpha"] == 1
+    # Two units, both coded x by one and y by the other: 4/4 against 8/12.
+    assert table.loc["early", "alpha"] == pytest.approx(1 - 1 / (8 / 12))
+
+
+def test_an_event_that_one_pass_left_out_is_not_compared():
+    table = agreement(two(["x", "y", "y"], ["x", "y", None]), "arena", passes=BOTH)
+    assert table.iloc[0][["group", "n", "alike", "alpha"]].tolist() == ["all", 2, 1, 1]
+
+
+def test_an_event_without_a_group_counts_in_all_only():
+    eras = pd.Series(["early", "early", None])
+    table = agreement(two(["x", "y", "y"], ["x", "y", "x"]), "arena", passes=BOTH, by=eras)
+    assert table[["group", "n"]].values.tolist() == [["all", 3], ["early", 2]]
 
 
 def test_nothing_to_compare_is_undefined():
-    assert math.isnan(alpha(two(["x"], ["x"]), "arena", passes=["first", "second"]))
-    assert math.isnan(alpha(two(["x", "x"], ["x", "x"]), "arena", passes=["first", "second"]))
-    missing = two(["x", "y"], [None, None])
-    assert math.isnan(alpha(missing, "arena", passes=["first", "second"]))
+    for first, second in (("x", "x"), ("xx", "xx"), ("", "")):
+        assert math.isnan(alpha(two(list(first), list(second)), "arena", passes=BOTH))
+    assert math.isnan(alpha(two(["x", "y"], [None, None]), "arena", passes=BOTH))
 
 
-def test_a_share_keeps_within_bounds():
-    events = pd.DataFrame({"decade": [1850] * 5 + [1860] * 5})
-    flag = pd.Series([False] * 5 + [True] * 5)
-    table = shares(events, flag, by="decade").set_index("period")
-    assert table.loc[1850, "share"] == 0
-    assert table.loc[1850, "low"] == pytest.approx(0, abs=1e-12)
-    assert table.loc[1850, "high"] == pytest.approx(0.434, abs=0.001)
-    assert table.loc[1860, "high"] == pytest.approx(1)
-    assert shares(events[:0], flag[:0], by="decade").empty
+def test_one_event_coded_twice_says_nothing_even_where_it_differs():
+    assert math.isnan(alpha(two(["x"], ["y"]), "arena", passes=BOTH))
+
+
+def test_passes_that_share_no_event_agree_on_nothing():
+    row = agreement(two(["x", None], [None, "y"]), "arena", passes=BOTH).iloc[0]
+    assert row["n"] == 0
+    assert math.isnan(row["alike"])
+    assert math.isnan(row["alpha"])
+
+
+def test_agreement_is_between_two():
+    with pytest.raises(ValueError, match=r"compares two passes, not 3\."):
+        agreement(two(["x"], ["x"]), "arena", passes=["first", "second", "third"])
+
+
+def test_a_pass_that_codes_an_event_twice_is_named():
+    again = pd.concat([two(["x", "y"], ["x", "y"]), two(["y"], [None])])
+    for measure in (alpha, agreement):
+        with pytest.raises(ValueError, match=r"Pass 'first' codes 0 twice\."):
+            measure(again, "arena", passes=BOTH)
+
+
+def test_a_code_without_a_number_is_named():
+    codings = two(["low", "high"], ["low", "medium"])
+    with pytest.raises(ValueError, match=r"No number is given for the code 'medium'\."):
+        alpha(codings, "arena", passes=BOTH, level="ordinal", values={"low": 0, "high": 2})

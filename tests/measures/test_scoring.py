@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from racconigi.measures import scoring
+from racconigi.measures.scoring import directed, read_periods, score, scored
 
 TYPES = pd.DataFrame(
     {
@@ -24,81 +24,50 @@ def events(*rows):
     return pd.DataFrame(rows, columns=["date", "event_type"])
 
 
-def test_a_decade_by_hand():
-    scored = scoring.scored(
-        events(("1933-09-02", "pact"), ("1932", "visit"), ("1937-09", "protest")), TYPES
-    )
-    row = scoring.score(scored.assign(decade=1930), by="decade").iloc[0]
-    assert row["n"] == 3
-    assert row["cooperation"] == pytest.approx(8.4)
-    assert row["conflict"] == pytest.approx(2.4)
-    assert row["net"] == pytest.approx(6.0)
-    assert row["theta"] == pytest.approx(math.log(2.5 / 1.5))
-    half = 1.959964 * math.sqrt(1 / 2.5 + 1 / 1.5)
-    assert row["theta_low"] == pytest.approx(row["theta"] - half, abs=1e-6)
-    assert row["theta_high"] == pytest.approx(row["theta"] + half, abs=1e-6)
+def weighed(*weights, decade=1930):
+    return pd.DataFrame({"decade": decade, "weight": [float(weight) for weight in weights]})
 
 
-def test_unconfirmed_context_and_party_events_never_enter():
+def test_an_event_gets_the_year_of_its_date_and_the_weight_of_its_type():
+    rows = scored(events(("1933-09-02", "pact"), ("1932", "visit"), ("1937-09", "protest")), TYPES)
+    assert rows["year"].tolist() == [1933, 1932, 1937]
+    assert rows["weight"].tolist() == [6.5, 1.9, -2.4]
+
+
+def test_weights_are_those_of_the_scale_asked_for():
+    rows = events(("1933", "pact"), ("1911", "war"))
+    assert scored(rows, TYPES, scale="cameo")["weight"].tolist() == [8.0, -10.0]
+    assert scored(rows, TYPES, scale="copdab")["weight"].tolist() == [31.0, -102.0]
+
+
+def test_a_doubtful_event_counts_but_an_unconfirmed_one_never_does():
     rows = events(*[("1933", "pact")] * 4).assign(
-        confidence=["high", "unconfirmed", "high", "high"],
-        scope=["dyad", "dyad", "context", "party"],
+        confidence=["high", "medium", "low", "unconfirmed"]
     )
-    assert len(scoring.scored(rows, TYPES)) == 1
-    assert scoring.scored(events(("1905", "context")), TYPES).empty
+    assert scored(rows, TYPES)["confidence"].tolist() == ["high", "medium", "low"]
+
+
+def test_what_was_no_act_between_the_two_states_never_enters():
+    rows = events(*[("1933", "pact")] * 3).assign(scope=["dyad", "context", "party"])
+    assert scored(rows, TYPES)["scope"].tolist() == ["dyad"]
+
+
+def test_a_type_without_a_weight_never_enters():
+    assert scored(events(("1905", "context"), ("1905", "war")), TYPES)["weight"].tolist() == [-10.0]
+
+
+def test_scoring_numbers_rows_anew_and_leaves_what_it_was_given_alone():
+    rows = events(("1933", "context"), ("1934", "pact"))
+    before = rows.copy()
+    assert scored(rows, TYPES).index.tolist() == [0]
+    pd.testing.assert_frame_equal(rows, before)
 
 
 def test_unknown_types_and_scales_are_named():
-    with pytest.raises(ValueError, match="Unknown event type 'duel'"):
-        scoring.scored(events(("1933", "duel")), TYPES)
-    with pytest.raises(ValueError, match="Unknown scale 'weiss'"):
-        scoring.scored(events(("1933", "pact")), TYPES, scale="weiss")
-
-
-def test_a_period_without_events_says_nothing():
-    scored = scoring.scored(events(("1933", "pact")), TYPES).assign(decade=1930)
-    empty = scoring.score(scored, by="decade", periods=[1940]).iloc[0]
-    assert (empty["n"], empty["cooperation"], empty["conflict"], empty["net"]) == (0, 0, 0, 0)
-    assert empty["theta"] == 0
-    assert empty["theta_high"] == pytest.approx(1.959964 * 2, abs=1e-6)
-
-
-def test_no_events_at_all():
-    none = scoring.scored(events(), TYPES).assign(decade=pd.Series(dtype=int))
-    assert scoring.score(none, by="decade").empty
-    assert scoring.intensity(none, by="decade").empty
-    assert scoring.memory(none.groupby("year")["weight"].sum(), half_life=5).empty
-
-
-weights = st.lists(st.sampled_from([6.5, 1.9, -2.4, -10.0]), min_size=1, max_size=30)
-
-
-@given(weights)
-def test_net_is_the_sum_and_the_parts_are_never_negative(values):
-    frame = pd.DataFrame({"decade": 1930, "weight": values})
-    row = scoring.score(frame, by="decade").iloc[0]
-    assert row["net"] == pytest.approx(sum(values))
-    assert row["cooperation"] >= 0
-    assert row["conflict"] >= 0
-    assert row["cooperative"] + row["conflictual"] == row["n"] == len(values)
-
-
-@given(weights)
-def test_turning_every_sign_turns_the_balance(values):
-    frame = pd.DataFrame({"decade": 1930, "weight": values})
-    one = scoring.score(frame, by="decade").iloc[0]
-    other = scoring.score(frame.assign(weight=-frame["weight"]), by="decade").iloc[0]
-    assert one["theta"] == pytest.approx(-other["theta"])
-    assert one["theta_low"] == pytest.approx(-other["theta_high"])
-
-
-@given(weights, st.integers(2, 5))
-def test_a_denser_record_sharpens_the_balance_but_does_not_tilt_it(values, times):
-    frame = pd.DataFrame({"decade": 1930, "weight": values})
-    one = scoring.score(frame, by="decade").iloc[0]
-    dense = scoring.score(pd.concat([frame] * times), by="decade").iloc[0]
-    assert np.sign(one["theta"]) == np.sign(dense["theta"])
-    assert dense["theta_high"] - dense["theta_low"] < one["theta_high"] - one["theta_low"]
+    with pytest.raises(ValueError, match=r"Unknown event type 'duel'\."):
+        scored(events(("1933", "duel")), TYPES)
+    with pytest.raises(ValueError, match=r"Unknown scale 'weiss'; known: weis, cameo, copdab\."):
+        scored(events(("1933", "pact")), TYPES, scale="weiss")
 
 
 def test_joint_acts_run_both_ways_and_others_one():
@@ -110,90 +79,111 @@ def test_joint_acts_run_both_ways_and_others_one():
             "joint": [True, False],
         }
     )
-    directed = scoring.directed(acts)
-    assert directed["direction"].tolist() == ["ITA-RUS", "RUS-ITA", "RUS-ITA"]
-    assert directed["event"].tolist() == ["pact", "pact", "protest"]
+    both = directed(acts)
+    assert both["direction"].tolist() == ["ITA-RUS", "RUS-ITA", "RUS-ITA"]
+    assert both["event"].tolist() == ["pact", "pact", "protest"]
 
 
-def test_intensity_counts_years_not_reports():
-    frame = pd.DataFrame(
-        {"decade": 1910, "year": [1911, 1911, 1911, 1912], "weight": [6.0, 6.0, 6.0, 2.0]}
+def test_an_act_and_its_way_back_stay_together_whatever_rows_are_called():
+    acts = pd.DataFrame(
+        {"event": ["a", "b"], "initiator": "ITA", "target": "RUS", "joint": True}, index=[7, 7]
     )
-    row = scoring.intensity(frame, by="decade").iloc[0]
-    assert row["raw"] == pytest.approx(4.0)
-    assert row["years"] == 2
+    assert directed(acts)["event"].tolist() == ["a", "a", "b", "b"]
 
 
-def test_intensity_shrinks_short_decades_more():
-    frame = pd.DataFrame(
-        {
-            "decade": [1850] * 2 + [1910] * 8,
-            "year": [1855, 1856, *range(1910, 1918)],
-            "weight": [-9.0, -3.0] + [2.0, 6.0] * 4,
-        }
-    )
-    table = scoring.intensity(frame, by="decade").set_index("period")
-    # by hand: within-decade sum of squares 18 + 32 over 10 - 2 spare years
-    within = 50 / 8
-    between = np.var([-6.0, 4.0], ddof=1) - (within / 2 + within / 8) / 2
-    for decade, years in ((1850, 2), (1910, 8)):
-        expected = years / (years + within / between)
-        assert table.loc[decade, "shrinkage"] == pytest.approx(expected)
-    assert table.loc[1850, "shrinkage"] < table.loc[1910, "shrinkage"]
-    assert -6.0 < table.loc[1850, "intensity"] < 0
+def test_a_decade_by_hand():
+    row = score(weighed(6.5, 1.9, -2.4), by="decade").iloc[0]
+    assert row["period"] == 1930
+    assert row["n"] == 3
+    assert (row["cooperative"], row["conflictual"]) == (2, 1)
+    assert row["cooperation"] == pytest.approx(8.4)
+    assert row["conflict"] == pytest.approx(2.4)
+    assert row["net"] == pytest.approx(6.0)
+    assert row["theta"] == pytest.approx(math.log(2.5 / 1.5))
 
 
-@given(st.floats(0.5, 20), st.lists(st.floats(-20, 20), min_size=1, max_size=12))
-def test_memory_halves_in_a_half_life(half_life, values):
-    sums = pd.Series(values, index=range(1900, 1900 + len(values)))
-    remembered = scoring.memory(sums, half_life=half_life)
-    closed = sum(
-        value * 2 ** (-(len(values) - 1 - age) / half_life) for age, value in enumerate(values)
-    )
-    assert remembered.iloc[-1] == pytest.approx(closed, abs=1e-6)
+def test_the_interval_of_the_balance_is_of_95_percent():
+    row = score(weighed(6.5, 1.9, -2.4), by="decade").iloc[0]
+    half = 1.959964 * math.sqrt(1 / 2.5 + 1 / 1.5)
+    assert row["theta_low"] == pytest.approx(row["theta"] - half, abs=1e-6)
+    assert row["theta_high"] == pytest.approx(row["theta"] + half, abs=1e-6)
 
 
-def test_memory_bridges_years_without_events_and_refuses_no_half_life():
-    remembered = scoring.memory(pd.Series({1900: 8.0, 1902: 1.0}), half_life=1)
-    assert remembered.to_dict() == {1900: 8.0, 1901: 4.0, 1902: 3.0}
-    with pytest.raises(ValueError, match="above 0 years, not 0"):
-        scoring.memory(pd.Series({1900: 8.0}), half_life=0)
+def test_an_act_of_weight_zero_is_an_act_of_neither_side():
+    row = score(weighed(0, 6.5, -2.4, -2.4), by="decade").iloc[0]
+    assert (row["n"], row["cooperative"], row["conflictual"]) == (4, 1, 2)
 
 
-def ledger(n_good, n_bad):
-    rows = [("good", i, 6.5, "pact") for i in range(n_good)]
-    rows += [("bad", i, -10.0, "war") for i in range(n_bad)]
-    frame = pd.DataFrame(rows, columns=["source", "number", "weight", "event_type"])
-    frame["event"] = frame["source"] + frame["number"].astype(str)
-    return frame.assign(decade=1930), frame[["event", "source"]]
+def test_a_period_without_events_says_nothing():
+    table = score(weighed(6.5), by="decade", periods=[1930, 1940])
+    empty = table.iloc[1]
+    assert empty["period"] == 1940
+    assert (empty["n"], empty["cooperation"], empty["conflict"], empty["net"]) == (0, 0, 0, 0)
+    assert empty["theta"] == 0
+    assert empty["theta_high"] == -empty["theta_low"] == pytest.approx(1.959964 * 2, abs=1e-6)
 
 
-def test_bootstrap_is_repeatable_and_sure_of_what_never_varies():
-    acts, citations = ledger(6, 0)
-    one = scoring.bootstrap(acts, citations, by="decade", replicates=200)
-    other = scoring.bootstrap(acts, citations, by="decade", replicates=200)
-    pd.testing.assert_frame_equal(one, other)
-    assert one.loc[0, "sign_stability"] == 1
-    assert one.loc[0, "net_low"] == one.loc[0, "net_high"] == pytest.approx(39)
+def test_periods_come_in_their_own_order_or_in_the_one_asked_for():
+    frame = pd.concat([weighed(1, decade=1940), weighed(1, decade=1930)])
+    assert score(frame, by="decade")["period"].tolist() == [1930, 1940]
+    asked = score(frame, by="decade", periods=[1940, 1920, 1930])
+    assert asked[["period", "n"]].values.tolist() == [[1940, 1], [1920, 0], [1930, 1]]
 
 
-def test_bootstrap_feels_a_source_that_stands_alone():
-    acts, citations = ledger(6, 2)
-    result = scoring.bootstrap(acts, citations, by="decade", replicates=4000).iloc[0]
-    # net 19; it turns when both draws take the source of the two wars: one draw in four
-    assert result["net"] == pytest.approx(19)
-    assert result["sign_stability"] == pytest.approx(0.75, abs=0.03)
-    assert result["net_low"] < 0 < result["net_high"]
+def test_no_event_may_fall_outside_the_periods_in_silence():
+    frame = weighed(6.5, -2.4).assign(decade=[1930, 2030], event=["pact-1933", "protest-2031"])
+    with pytest.raises(ValueError, match=r"^Outside every decade given: protest-2031\.$"):
+        score(frame, by="decade", periods=range(1850, 2030, 10))
 
 
-def test_bootstrap_noise_keeps_the_order_and_sign_of_weights():
-    acts, citations = ledger(6, 0)
-    result = scoring.bootstrap(acts, citations, by="decade", replicates=500, weight_noise=50.0)
-    assert result.loc[0, "net_low"] >= 0
+def test_many_lost_events_are_named_by_the_first_three():
+    frame = weighed(*[1] * 5).assign(event=list("abcde"))
+    with pytest.raises(ValueError, match=r"given: a, b, c and 2 more\.$"):
+        score(frame, by="decade", periods=[])
 
 
-def test_bootstrap_leaves_a_tie_undecided():
-    acts, citations = ledger(1, 0)
-    level = pd.concat([acts, acts.assign(event="x", weight=-6.5, event_type="anti")])
-    result = scoring.bootstrap(level, citations, by="decade", replicates=50)
-    assert np.isnan(result.loc[0, "sign_stability"])
+@pytest.mark.parametrize("periods", [None, [1930], [1930, np.nan]])
+def test_an_event_without_a_period_is_named(periods):
+    frame = weighed(6.5, -2.4).assign(decade=[1930, np.nan], event=["pact-1933", "undated"])
+    with pytest.raises(ValueError, match=r"^Without a decade: undated\.$"):
+        score(frame, by="decade", periods=periods)
+
+
+def test_an_event_without_a_name_is_named_by_its_row():
+    frame = pd.DataFrame({"era": ["alliance", None]}, index=[4, 9])
+    with pytest.raises(ValueError, match=r"^Without a era: 9\.$"):
+        read_periods(frame, "era")
+
+
+def test_no_events_at_all():
+    none = scored(events(), TYPES).assign(decade=pd.Series(dtype=int))
+    assert score(none, by="decade").empty
+    assert score(none, by="decade", periods=[1930])["n"].tolist() == [0]
+
+
+weights = st.lists(st.sampled_from([6.5, 1.9, -2.4, -10.0]), min_size=1, max_size=30)
+
+
+@given(weights)
+def test_net_is_the_sum_and_the_parts_are_never_negative(values):
+    row = score(weighed(*values), by="decade").iloc[0]
+    assert row["net"] == pytest.approx(sum(values))
+    assert row["cooperation"] >= 0
+    assert row["conflict"] >= 0
+    assert row["cooperative"] + row["conflictual"] == row["n"] == len(values)
+
+
+@given(weights)
+def test_turning_every_sign_turns_the_balance(values):
+    one = score(weighed(*values), by="decade").iloc[0]
+    other = score(weighed(*(-value for value in values)), by="decade").iloc[0]
+    assert one["theta"] == pytest.approx(-other["theta"])
+    assert one["theta_low"] == pytest.approx(-other["theta_high"])
+
+
+@given(weights, st.integers(2, 5))
+def test_a_denser_record_sharpens_the_balance_but_does_not_tilt_it(values, times):
+    one = score(weighed(*values), by="decade").iloc[0]
+    dense = score(weighed(*values * times), by="decade").iloc[0]
+    assert np.sign(one["theta"]) == np.sign(dense["theta"])
+    assert dense["theta_high"] - dense["theta_low"] < one["theta_high"] - one["theta_low"]
