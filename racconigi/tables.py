@@ -14,6 +14,7 @@ from racconigi.package import DATA, describe, digest, resource
 
 _TYPES = {"integer": "Int64", "number": "float64", "boolean": "bool", "string": "str"}
 _HERE = Path(__file__).resolve().parent
+_RULES = _HERE / "checking"
 _read: set[Path] = set()
 
 
@@ -73,7 +74,7 @@ def stamp(data):
 @functools.lru_cache(maxsize=32)
 def _faults(data, only, _stamp):
     """Check the package unless it was found sound before, by this version of the rules."""
-    rules = [(_HERE / f"{name}.py").read_bytes() for name in ("checking", "dates")]
+    rules = [path.read_bytes() for path in (*sorted(_RULES.glob("*.py")), _HERE / "dates.py")]
     state = hashlib.sha256(b"\0".join([digest(data).encode(), *rules])).hexdigest()
     note = Path(platformdirs.user_cache_dir("racconigi")) / "sound" / state
     if note.exists():
