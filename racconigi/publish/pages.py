@@ -1,378 +1,504 @@
-"""Pages written from the tables: codebook, data dictionary, chronology, register, sources.
+"""What the pages written from the tables say: texts, dates and links, in the words of a language.
 
-Each function returns HTML or Markdown; none knows Sphinx. Everything from a table is escaped.
+Each function makes the view of one page and has a template give it its form. None knows Sphinx.
+A page of many headings is returned as sections, so that the book can list them in the page's table
+of contents; the others are returned as HTML.
 """
 
-import calendar
-import html
+import functools
+import unicodedata
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
 
 import pandas as pd
 
-from racconigi.dates import precision
-from racconigi.package import describe
-from racconigi.tables import load
+from racconigi.dates import year
+from racconigi.findings import find
+from racconigi.findings.ledger import CONFIDENCES, acts
+from racconigi.package import DATA, describe
+from racconigi.publish.rendering import render
+from racconigi.publish.tables import RESULTS
+from racconigi.quantities import Count, Measure, Quantity
+from racconigi.tables import load, sizes
+from racconigi.timeline import decade, polity_on
+from racconigi.words import Words
 
-_MONTHS = calendar.month_name[1:]
-_SCOPES = {
-    "dyad": "between the two states",
-    "party": "between parties; not scored",
-    "context": "context; not scored",
+#: The heads of the table of events, and as what each column is sorted.
+_COLUMNS = {
+    "date": "date",
+    "event": "text",
+    "event-entry.type": "text",
+    "direction": "text",
+    "arena": "text",
+    "domain": "text",
+    "confidence": "number",
+    "explorer.sources": "number",
 }
+#: What a reader can choose events by, and what each choice is called.
+_FILTERS = {
+    "decade": "decade",
+    "type": "event-entry.type",
+    "arena": "arena",
+    "domain": "domain",
+    "confidence": "confidence",
+}
+#: The scales of weights, each with the digits that its weights are written with.
+_SCALES = {"weis": 1, "cameo": 1, "copdab": 0}
 
 
-def readable(date: str) -> str:
-    """Write a date as a reader would.
+class Section(NamedTuple):
+    """A part of a page under a heading of its own.
 
-    Examples
-    --------
-    >>> readable("1909-10-24"), readable("1909-10"), readable("1909")
-    ('24 October 1909', 'October 1909', '1909')
+    Attributes
+    ----------
+    id : str
+        Its address on the page.
+    title : str
+        Its heading: a text, not markup.
+    html : str
+        What stands under the heading, as HTML.
     """
-    parts = date.split("-")
-    words = {
-        "day": lambda: f"{int(parts[2])} {_MONTHS[int(parts[1]) - 1]} {parts[0]}",
-        "month": lambda: f"{_MONTHS[int(parts[1]) - 1]} {parts[0]}",
-        "year": lambda: parts[0],
-    }
-    return words[precision(date)]()
+
+    id: str
+    title: str
+    html: str
 
 
-def codebook() -> str:
-    """Return the event types as Markdown: definition, boundary and weights of each."""
-    lines = []
-    for row in load("event_types").to_dict("records"):
-        lines += [
-            f"### {row['name_en']}",
-            "",
-            f"`{row['event_type']}`. {row['definition']} *Boundary:* {row['boundary']}",
-            "",
-        ]
-        if pd.notna(row["weis"]):
-            lines += [
-                f"WEIS {row['weis_code']}: {row['weis']:+.1f}. "
-                f"CAMEO {row['cameo_code']}: {row['cameo']:+.1f}. "
-                f"COPDAB {row['copdab_code']}: {row['copdab']:+.0f}.",
-                "",
-            ]
-    return "\n".join(lines)
+def decades(words: Words, data: Path = DATA) -> str:
+    """Return one box a decade: how the two stood, and the acts behind it.
+
+    Verdict, counts and list come from the finding that the chart of the relation draws, so that
+    the list has as many acts as the chart counts.
+    """
+    found = find("cooperation", data).frames
+    listed = _grouped(found["acts"], "decade")
+    boxes = [
+        {
+            "first": row["period"],
+            "name": _capital(words.decade(row["period"])),
+            "verdict": words[f"decade-box.{_verdict(row)}"],
+            "counts": _counts(row, words) if row["n"] else None,
+            "acts": [_act(act, words) for act in listed.get(row["period"], [])],
+        }
+        for row in _records(found["decades"])
+    ]
+    return render("decades", words, decades=boxes)
 
 
-def dictionary() -> str:
-    """Return every table and field of the data package as Markdown."""
-    lines = []
-    for resource in describe()["resources"]:
-        schema, name = resource["schema"], resource["name"]
-        rows = len(load(name))
-        lines += [
-            f"### {resource['title']}",
-            "",
-            f"`{resource['path']}`, {rows:,} rows. {resource['description']} "
-            f"Licence: {resource['licenses'][0]['name']}.",
-            "",
-            "| field | type | what it holds | rules |",
-            "|---|---|---|---|",
-        ]
-        for field in schema["fields"]:
-            lines.append(
-                f"| `{field['name']}` | {field['type']} | {_cell(field['description'])} "
-                f"| {_cell(_rules(field, schema))} |"
-            )
-        lines.append("")
-    return "\n".join(lines)
+def chronology(words: Words, data: Path = DATA) -> list[Section]:
+    """Return every event under its identifier, a section a decade."""
+    events = _events(words, data)
+    cited = _cited("event", data)
+    views = [_event(row, words, cited.get(row["event"], [])) for row in _records(events)]
+    return _by_decade("chronology", views, events["decade"], words)
 
 
-def decades(scores: dict[str, dict]) -> str:
-    """Return one box a decade: how the two stood, and the events behind it.
+def register(words: Words, data: Path = DATA) -> list[Section]:
+    """Return every treaty under its identifier, a section a decade of signature."""
+    treaties = load("treaties", data)
+    cited = _cited("treaty", data)
+    members = _members(treaties, words, data)
+    views = [
+        _treaty(row, words, members.get(row["treaty"], []), cited.get(row["treaty"], []))
+        for row in _records(treaties)
+    ]
+    return _by_decade("register", views, decade(year(treaties["signed"])), words)
+
+
+def explorer(words: Words, data: Path = DATA) -> str:
+    """Return every event as a row of a table that a reader can search, filter and sort."""
+    counts = load("event_sources", data)["event"].value_counts()
+    rows = [
+        _row(row, words, int(counts.get(row["event"], 0))) for row in _records(_events(words, data))
+    ]
+
+    def found(shown: Count, text: str) -> str:
+        total = Count(len(rows))
+        texts = {"shown_text": text, "total_text": words.write(total)}
+        return words.fill("explorer.found", shown=shown, total=total, **texts)
+
+    return render(
+        "explorer",
+        words,
+        events=rows,
+        columns=[{"heading": words[key], "kind": kind} for key, kind in _COLUMNS.items()],
+        filters=[_filter(name, rows, words) for name in _FILTERS],
+        found=found(Count(len(rows)), words.write(Count(len(rows)))),
+        forms=_forms(words, lambda shown: found(shown, "{n}")),
+    )
+
+
+def claims(words: Words, data: Path = DATA) -> str:
+    """Return every claim as an article: prediction, verdict, evidence and scholarship.
+
+    The figures in the findings are those found in the tables, written as the language of the
+    findings writes them.
+    """
+    numbers = find("claims", data).numbers
+    events = load("claim_events", data).merge(load("events", data), on="event")
+    treaties = load("claim_treaties", data).merge(load("treaties", data), on="treaty")
+    read = load("claim_sources", data).merge(load("sources", data), on="source")
+    behind = [_grouped(frame, "claim") for frame in (events, treaties, read)]
+    views = [
+        _claim(row, words, numbers, *(group.get(row["claim"], []) for group in behind))
+        for row in _records(load("claims", data))
+    ]
+    return render("claims", words, claims=views)
+
+
+def sources(words: Words, data: Path = DATA) -> str:
+    """Return every source under its identifier, in the order of the identifiers."""
+    views = [
+        {
+            **row,
+            "id": row["source"],
+            "kind": words[f"source-kind.{row['kind']}"],
+            "language_name": words.locale.languages.get(row["language"], row["language"]),
+        }
+        for row in _records(load("sources", data).sort_values("source"))
+    ]
+    return render("sources", words, sources=views)
+
+
+def codebook(words: Words, data: Path = DATA) -> list[Section]:
+    """Return the event types, a section each: definition, boundary and weights."""
+    return [
+        Section(
+            f"type-{row['event_type']}",
+            words.name(row),
+            render("codebook", words, type={**row, "id": row["event_type"], "weights": weights}),
+        )
+        for row in _records(load("event_types", data))
+        for weights in [_weights(row, words)]
+    ]
+
+
+def dictionary(words: Words, data: Path = DATA) -> list[Section]:
+    """Return every table of the data package, a section each: its fields and their rules."""
+    rows = sizes(data)
+    return [
+        Section(
+            f"table-{resource['name']}",
+            resource["path"],
+            render("dictionary", words, table=_table(resource, words, rows[resource["name"]])),
+        )
+        for resource in describe(data)["resources"]
+    ]
+
+
+def downloads(words: Words, folder: str, data: Path = DATA) -> str:
+    """Return links to every table and every computed result, as CSV and as Parquet.
 
     Parameters
     ----------
-    scores : dict of str to dict
-        For each decade (``"1900s"``) the row of the scores as the relation chart draws it.
+    words : Words
+        The language.
+    folder : str
+        The path from the page to the folder that :func:`racconigi.publish.tables.export` wrote.
+    data : Path
+        The data package.
     """
-    events = _events()
-    events = events[(events["scope"] == "dyad") & (events["confidence"] != "unconfirmed")]
-    groups = dict(iter(events.groupby(events["date"].str[:3] + "0s")))
-    return "\n".join(
-        f'<details class="decade" id="decade-{label}"><summary><strong>{label}</strong>'
-        f'<span>{_verdict(score)}</span><span class="count">{_counts(score)}</span></summary>'
-        f"{_event_list(groups[label])}</details>"
-        for label, score in scores.items()
-        if label in groups
-    )
+    tables = [
+        {"title": resource["title"], "path": resource["path"].removesuffix(".csv")}
+        for resource in describe(data)["resources"]
+    ]
+    results = [
+        {"title": words[f"downloads-result.{name}"], "path": f"results/{name}"} for name in RESULTS
+    ]
+    return render("downloads", words, folder=folder, tables=tables, results=results)
 
 
-def chronology() -> str:
-    """Return every event as an article under its identifier, decade by decade."""
-    events = _events()
-    cited = _citations("event", "events")
-    lines = []
-    for decade, rows in events.groupby(events["date"].str[:3] + "0s"):
-        lines.append(f'<section id="{decade}"><h2>{decade}</h2>')
-        lines += [_article(row, cited.get(row["event"], [])) for row in rows.to_dict("records")]
-        lines.append("</section>")
-    return "\n".join(lines)
+def _verdict(row):
+    """Return the key of what a decade's balance says: clear only where its interval is."""
+    if row["n"] == 0:
+        return "nothing"
+    if row["theta_low"] > 0:
+        return "cooperation"
+    if row["theta_high"] < 0:
+        return "conflict"
+    return "even" if row["lean"] == "even" else f"leans-{row['lean']}"
 
 
-def register() -> str:
-    """Return every treaty as an article under its identifier."""
-    treaties = load("treaties")
-    members = load("treaty_members")
-    cited = _citations("treaty", "treaties")
-    lines = []
-    for row in treaties.to_dict("records"):
-        own = members[members["treaty"] == row["treaty"]]
-        spells = "; ".join(
-            f"{member['state']} {_or(member['joined'], '?')[:4]}–{_or(member['left'], '')[:4]}"
-            for member in own.drop_duplicates(["state", "joined"]).to_dict("records")
-        )
-        secret = ", secret" if row["secret"] else ""
-        ended = _or(row["ended"], "")
-        span = f"signed {readable(row['signed'])}"
-        span += f", ended {readable(ended)}" if ended else ""
-        lines.append(
-            f'<article class="event" id="{row["treaty"]}"><h3>{html.escape(row["name_en"])}</h3>'
-            f"<p>{html.escape(row['description'])}</p>"
-            f'<p class="coding">{html.escape(row["obligations"].replace(";", ", "))}{secret}; '
-            f"{span} ({row['how_ended']}). Members: {html.escape(spells)}. "
-            f"Confidence {row['confidence']}.{_note(row)}</p>"
-            f"{_sources(cited.get(row['treaty'], []))}</article>"
-        )
-    return "\n".join(lines)
+def _counts(row, words):
+    key = "decade-box.counts-few" if row["few"] else "decade-box.counts"
+    sides = {side: Count(int(row[side])) for side in ("cooperative", "conflictual")}
+    return words.fill(key, **sides)
 
 
-def explorer() -> str:
-    """Return every event as a row of a table that a reader can search, filter and sort."""
-    events = _events()
-    counts = load("event_sources").groupby("event").size()
-    rows = "".join(_explorer_row(row, counts[row["event"]]) for row in events.to_dict("records"))
-    filters = "".join(
-        f'<label>{name} <select data-column="{column}"><option value="">all</option>'
-        + "".join(f"<option>{html.escape(value)}</option>" for value in values)
-        + "</select></label>"
-        for name, column, values in (
-            ("Decade", 0, sorted({date[:3] + "0s" for date in events["date"]})),
-            ("Type", 2, sorted(set(events["event_type"]))),
-            ("Arena", 4, sorted(set(events["arena"]))),
-            ("Domain", 5, sorted(set(events["domain"]))),
-            ("Confidence", 6, ["high", "medium", "low", "unconfirmed"]),
-        )
-    )
-    head = "".join(
-        f'<th scope="col" aria-sort="none"><button type="button">{name}</button></th>'
-        for name in (
-            "Date",
-            "Event",
-            "Type",
-            "Direction",
-            "Arena",
-            "Domain",
-            "Confidence",
-            "Sources",
-        )
-    )
-    return (
-        f'<div class="explorer"><div class="filters"><label>Search <input type="search" '
-        f'placeholder="words of the title or description"></label>{filters}</div>'
-        f'<p class="found" role="status" aria-live="polite">{len(events)} events</p>'
-        f'<div class="scroll" tabindex="0" role="region" aria-label="Events"><table><thead><tr>'
-        f"{head}</tr></thead><tbody>{rows}</tbody></table></div></div>"
-    )
+def _act(row, words):
+    return {"id": row["event"], "title": words.name(row, "title"), **_only(row, "date", "sign")}
 
 
-def claims() -> str:
-    """Return every claim as an article: prediction, verdict, evidence and scholarship."""
-    events = load("claim_events").merge(load("events")[["event", "title_en"]], on="event")
-    treaties = load("claim_treaties").merge(load("treaties")[["treaty", "name_en"]], on="treaty")
-    read = load("claim_sources").merge(load("sources"), on="source")
-    lines = []
-    for row in load("claims").to_dict("records"):
-        own = [frame[frame["claim"] == row["claim"]] for frame in (events, treaties, read)]
-        lines.append(_claim(row, *(frame.to_dict("records") for frame in own)))
-    return "\n".join(lines)
-
-
-def downloads(tables: str) -> str:
-    """Return links to every table as CSV and Parquet; ``tables`` is the path to their folder."""
-    items = "".join(
-        f"<li>{html.escape(resource['title'])}: "
-        + ", ".join(
-            f'<a href="{tables}/{resource["path"].removesuffix("csv")}{suffix}" download>{name}</a>'
-            for suffix, name in (("csv", "CSV"), ("parquet", "Parquet"))
-        )
-        + "</li>"
-        for resource in describe()["resources"]
-    )
-    return (
-        f'<p><a href="{tables}/datapackage.zip" download>Everything as a data package (ZIP)</a>; '
-        f'<a href="{tables}/sources.bib" download>the sources as BibTeX</a>.</p>'
-        f"<ul>{items}</ul>"
-    )
-
-
-def sources() -> str:
-    """Return every source as a list, under its identifier."""
-    rows = load("sources").sort_values("source").to_dict("records")
-    items = "\n".join(
-        f'<li id="source-{row["source"]}">{_source(row)} <em>{html.escape(row["kind"])}, '
-        f"{row['language']}: {html.escape(row['reliability'])}.</em></li>"
-        for row in rows
-    )
-    return f'<ol class="sources">\n{items}\n</ol>'
-
-
-def _events():
-    types = load("event_types").set_index("event_type")
-    events = load("events")
+def _events(words, data):
+    """Return the events with their decade, the names of type and sides, and the weight of acts."""
+    events = load("events", data)
+    types = load("event_types", data).set_index("event_type")[f"name_{words.language}"]
+    name_on = _namer(load("states", data), words)
+    sides = {
+        f"{side}_name": [name_on(*pair) for pair in zip(events[side], events["date"], strict=True)]
+        for side in ("initiator", "target")
+    }
     return events.assign(
-        weight=events["event_type"].map(types["weis"]),
-        type=events["event_type"].map(types["name_en"]),
+        decade=decade(year(events["date"])),
+        type_name=events["event_type"].map(types),
+        weight=events["event"].map(acts(data).set_index("event")["weight"]),
+        **sides,
     )
 
 
-def _citations(key, table):
-    singular = {"events": "event_sources", "treaties": "treaty_sources"}[table]
-    joined = load(singular).merge(load("sources"), on="source")
-    return {name: rows.to_dict("records") for name, rows in joined.groupby(key)}
+def _namer(states: pd.DataFrame, words: Words) -> Callable[[str, str], str | None]:
+    """Return a function that names a state on a date, in a language.
+
+    A state that had no name on the date (a pact signed on the eve of independence) is called by
+    the last that it had borne, or else by the first that it was to bear.
+    """
+    names = dict(iter(states.groupby("state")))
+
+    @functools.cache
+    def name_on(state, date):
+        if pd.isna(state):
+            return None
+        known = names[state]
+        try:
+            return words.name(polity_on(known, state, date))
+        except KeyError:
+            borne = known[known["since"] <= date]
+            return words.name(known.iloc[0] if borne.empty else borne.iloc[-1])
+
+    return name_on
 
 
-def _explorer_row(row, sources):
-    if row["scope"] != "dyad":
-        direction = row["scope"]
-    else:
-        direction = "joint" if row["joint"] else f"{row['initiator']} → {row['target']}"
-    cells = (
-        f"<td>{row['date']}</td>",
-        f'<td>{_sign(row["weight"])}<a href="chronology.html#{row["event"]}">'
-        f"{html.escape(row['title_en'])}</a>"
-        f"<span hidden>{html.escape(row['description'])}</span></td>",
-        f"<td>{row['event_type']}</td>",
-        f"<td>{direction}</td>",
-        *(f"<td>{html.escape(row[name])}</td>" for name in ("arena", "domain", "confidence")),
-        f"<td>{sources}</td>",
-    )
-    return f"<tr>{''.join(cells)}</tr>"
+def _event(row, words, cited):
+    kind = row["type_name"]
+    if row["weight"] is not None:
+        weight = Measure(row["weight"], 1, signed=True)
+        kind = words.fill("event-entry.weighted", type=kind, weight=weight)
+    return {
+        **_only(row, "date", "description", "note"),
+        "id": row["event"],
+        "title": words.name(row, "title"),
+        "sign": _sign(row["weight"]),
+        "also": row["date_alt"],
+        "type": kind,
+        "roles": _roles(row, words),
+        "sources": cited,
+        "arena": words[f"arena.{row['arena']}"],
+        "domain": words[f"domain.{row['domain']}"],
+        "scope": words[f"act-scope.{row['scope']}"],
+        "confidence": words[f"confidence.{row['confidence']}"],
+    }
 
 
-def _claim(row, events, treaties, read):
-    verdict = row["verdict"].replace("-", " ")
-    until = "" if row["until"] == row["since"] else f" to {readable(row['until'])}"
-    evidence = [
-        f'<a href="chronology.html#{e["event"]}">{html.escape(e["title_en"])}</a>' for e in events
-    ]
-    evidence += [
-        f'<a href="register.html#{t["treaty"]}">{html.escape(t["name_en"])}</a>' for t in treaties
-    ]
-    parts = [
-        f'<article class="event claim" id="{row["claim"]}"><h3>{row["claim"]}. '
-        f"{html.escape(row['text_en'])}</h3>",
-        f'<p><span class="verdict {row["verdict"]}">{verdict}</span> '
-        f'<span class="coding">{row["kind"]}, '
-        f"{readable(row['since'])}{until}; confidence {row['confidence']}</span></p>",
-        f"<p>{html.escape(row['finding'])}</p>",
-    ]
-    if pd.notna(row["correction"]):
-        parts.append(f"<p><strong>Correction.</strong> {html.escape(row['correction'])}</p>")
-    parts.append(
-        f'<p class="coding"><strong>Predicted.</strong> {html.escape(row["prediction"])}</p>'
-    )
-    if evidence:
-        parts.append(f'<p class="from">Evidence: {"; ".join(evidence)}.</p>')
-    for side in ("for", "against"):
-        listed = "; ".join(_source(source) for source in read if source["side"] == side)
-        if listed:
-            parts.append(f'<p class="from">Read {side} it: {listed}.</p>')
-    return "".join([*parts, "</article>"])
-
-
-def _event_list(events):
-    items = "".join(
-        f"<li><time>{readable(row['date'])}</time>{_sign(row['weight'])}"
-        f'<a href="chronology.html#{row["event"]}">{html.escape(row["title_en"])}</a></li>'
-        for row in events.to_dict("records")
-    )
-    return f'<ol class="events">{items}</ol>'
-
-
-def _article(row, cited):
-    actors = f"{row['initiator']} and {row['target']}" if row["joint"] else row["initiator"]
-    if not row["joint"] and pd.notna(row["target"]):
-        actors += f" toward {row['target']}"
-    weight = "" if pd.isna(row["weight"]) else f" ({row['weight']:+.1f} on WEIS)"
-    also = f" Another date given: {readable(row['date_alt'])}." if pd.notna(row["date_alt"]) else ""
-    scope = _SCOPES[row["scope"]]
-    return (
-        f'<article class="event" id="{row["event"]}"><h3>{_sign(row["weight"])}'
-        f"{html.escape(row['title_en'])}</h3><p><time>{readable(row['date'])}</time>. "
-        f"{html.escape(row['description'])}{also}</p>"
-        f'<p class="coding">{html.escape(row["type"])}{weight}; {actors}; {row["arena"]}, '
-        f"{row['domain']}; {scope}; confidence {row['confidence']}.{_note(row)}</p>"
-        f"{_sources(cited)}</article>"
-    )
-
-
-def _note(row):
-    return f" {html.escape(row['note'])}" if pd.notna(row["note"]) else ""
-
-
-def _sources(cited):
-    items = "; ".join(
-        _source(row) + (f" ({html.escape(row['locator'])})" if pd.notna(row["locator"]) else "")
-        for row in cited
-    )
-    return f'<p class="from">Read in: {items}.</p>'
-
-
-def _source(row):
-    parts = [row["author"], f"“{row['title']}”", row["publisher"], row["year"]]
-    text = html.escape(", ".join(str(part) for part in parts if pd.notna(part)))
-    if pd.isna(row["url"]):
-        return text
-    return f'<a href="{html.escape(row["url"], quote=True)}" rel="noreferrer">{text}</a>'
-
-
-def _verdict(score):
-    if score["theta_low"] > 0:
-        return "cooperation clearly leads"
-    if score["theta_high"] < 0:
-        return "conflict clearly leads"
-    side = "cooperation" if score["theta"] > 0 else "conflict" if score["theta"] < 0 else None
-    return f"mixed, leaning to {side}" if side else "evenly mixed"
-
-
-def _counts(score):
-    few = ", too few to say" if score["few"] else ""
-    return f"{score['cooperative']} cooperative, {score['conflictual']} conflictual events{few}"
+def _roles(row, words):
+    """Return who acted and toward whom; for what the two did together, both at once."""
+    initiator, target = row["initiator_name"], row["target_name"]
+    if row["joint"]:
+        return [{"name": "together", "states": words.join(filter(None, (initiator, target)))}]
+    sides = {"initiator": initiator, "target": target}
+    return [{"name": name, "states": state} for name, state in sides.items() if state]
 
 
 def _sign(weight):
-    if pd.isna(weight):
-        return '<span class="sign" title="not scored"></span>'
-    kind = "cooperation" if weight > 0 else "conflict"
-    return f'<span class="sign {kind}" title="{kind}"></span>'
+    if weight is None:
+        return "unscored"
+    return "cooperation" if weight > 0 else "conflict" if weight < 0 else "neutral"
 
 
-def _rules(field, schema):
-    rules = field.get("constraints", {})
-    key = schema.get("primaryKey", [])
-    words = ["part of the key"] if field["name"] in ([key] if isinstance(key, str) else key) else []
-    words += ["required"] if rules.get("required") else []
-    words += ["unique"] if rules.get("unique") else []
-    words += ["one of " + ", ".join(rules["enum"])] if "enum" in rules else []
-    if "minimum" in rules:
-        top = f" to {rules['maximum']}" if "maximum" in rules else " or more"
-        words.append(f"{rules['minimum']}{top}")
-    for foreign in schema.get("foreignKeys", []):
-        if foreign["fields"] == [field["name"]]:
-            words.append(f"names a row of {foreign['reference']['resource']}")
+def _row(row, words, cited):
+    return {
+        **_only(row, "date", "description", "decade", "type_name", "arena", "domain", "confidence"),
+        "id": row["event"],
+        "title": words.name(row, "title"),
+        "sign": _sign(row["weight"]),
+        "decade_name": _capital(words.decade(row["decade"])),
+        "type": row["event_type"],
+        "direction": _direction(row, words),
+        "doubt": CONFIDENCES.index(row["confidence"]),
+        "sources": cited,
+        **{f"{key}_name": words[f"{key}.{row[key]}"] for key in ("arena", "domain", "confidence")},
+    }
+
+
+def _direction(row, words):
+    if row["scope"] != "dyad":
+        return words[f"act-scope.{row['scope']}"]
+    if row["joint"]:
+        return words["event-entry.together"]
+    return f"{row['initiator_name']} → {row['target_name']}"
+
+
+def _filter(name, rows, words):
+    """Return the values to choose from that occur, by name; confidence from the surest on."""
+    texts = {row[name]: row[f"{name}_name"] for row in rows}
+    order = CONFIDENCES.index if name == "confidence" else lambda value: _sorted_as(texts[value])
+    options = [{"value": value, "text": texts[value]} for value in sorted(texts, key=order)]
+    return {"name": name, "heading": words[_FILTERS[name]], "options": options}
+
+
+def _sorted_as(text):
+    """Return what a text is sorted by: its letters, an accented one beside the bare."""
+    return unicodedata.normalize("NFD", text.casefold())
+
+
+def _forms(words: Words, write: Callable[[Count], str]) -> dict[str, str]:
+    """Return a sentence in each plural form of the language, by the form's name in CLDR."""
+    samples = {words.locale.plural_form(n): n for n in range(200, -1, -1)}
+    return {form: write(Count(number)) for form, number in samples.items()}
+
+
+def _treaty(row, words, members, cited):
+    owed = [words[f"treaty-obligation.{name}"] for name in row["obligations"].split(";")]
+    marks = [words["treaty-entry.secret"]] if row["secret"] else []
+    marks += [words["treaty-entry.general"]] if row["reach"] == "general" else []
+    return {
+        **_only(row, "description", "signed", "ended", "note"),
+        "id": row["treaty"],
+        "name": words.name(row),
+        "how_ended": words[f"how-ended.{row['how_ended']}"],
+        "obligations": words.join(owed),
+        "marks": marks,
+        "members": members,
+        "sources": cited,
+        "arena": words[f"arena.{row['arena']}"],
+        "confidence": words[f"confidence.{row['confidence']}"],
+    }
+
+
+def _members(treaties, words, data):
+    """Return for each treaty its members' spells, each under the name borne at its beginning.
+
+    Where a state owes different things to different partners, its spell lasts as long as the last
+    of them.
+    """
+    name_on = _namer(load("states", data), words)
+    signed = treaties.set_index("treaty")["signed"]
+    keys = ["treaty", "state", "joined"]
+    spells = load("treaty_members", data).groupby(keys, sort=False, dropna=False)["left"]
+    found = {}
+    for (treaty, state, joined), left in spells:
+        begun = None if pd.isna(joined) else joined
+        ended = None if left.isna().any() else left.max()
+        name = name_on(state, begun or signed[treaty])
+        found.setdefault(treaty, []).append({"name": name, "joined": begun, "left": ended})
+    return found
+
+
+def _claim(row, words, numbers, events, treaties, read):
+    return {
+        **_only(row, "verdict", "since", "until", "prediction"),
+        "id": row["claim"],
+        "text": row["text_en"],
+        "kind": words[f"claim-entry.{row['kind']}"],
+        "confidence": words[f"confidence.{row['confidence']}"],
+        "finding": _figured(row["finding"], numbers),
+        "correction": _figured(row["correction"], numbers),
+        "events": [{"id": e["event"], "title": words.name(e, "title")} for e in events],
+        "treaties": [{"id": t["treaty"], "name": words.name(t)} for t in treaties],
+        "read_for": [source for source in read if source["side"] == "for"],
+        "read_against": [source for source in read if source["side"] == "against"],
+    }
+
+
+def _figured(text: str | None, numbers: Mapping[str, Quantity]) -> str | None:
+    """Return an English text of a table with its figures in place."""
+    return text and Words("en").complete(text, numbers)
+
+
+def _weights(row, words):
+    return [
+        words.fill(
+            "codebook.weight",
+            scale=scale.upper(),
+            code=str(row[f"{scale}_code"]),
+            weight=Measure(row[scale], digits, signed=True),
+        )
+        for scale, digits in _SCALES.items()
+        if row[scale] is not None
+    ]
+
+
+def _table(resource, words, rows):
+    schema, licence = resource["schema"], resource["licenses"][0]
+    fields = [
+        {
+            **_only(field, "name", "type", "description"),
+            "rules": _rules(field, schema, words),
+            "unit": field.get("unit"),
+        }
+        for field in schema["fields"]
+    ]
+    return {
+        **_only(resource, "title", "path", "description"),
+        "rows": words.fill("dictionary.rows", rows=Count(rows)),
+        "licence": {"title": licence["title"], "path": licence.get("path")},
+        "fields": fields,
+    }
+
+
+def _rules(field, schema, words):
+    """Return the rules that a field of a table keeps, each as a phrase."""
+    rules, key = field.get("constraints", {}), schema.get("primaryKey", [])
+    said = []
+    if field["name"] in ([key] if isinstance(key, str) else key):
+        said.append(words["dictionary.key"])
+    said += [words[f"dictionary.{rule}"] for rule in ("required", "unique") if rules.get(rule)]
+    if "enum" in rules:
+        said.append(words.fill("dictionary.one-of", values=", ".join(rules["enum"])))
+    said += _bounds(rules, words)
+    said += [
+        words.fill("dictionary.refers", table=foreign["reference"]["resource"])
+        for foreign in schema.get("foreignKeys", [])
+        if foreign["fields"] == [field["name"]]
+    ]
     if "list" in field:
-        words.append(f"from {field['list']}")
-    words += [field["unit"]] if "unit" in field else []
-    return "; ".join(words)
+        said.append(words.fill("dictionary.listed", column=field["list"]))
+    return said
 
 
-def _cell(text):
-    return text.replace("|", "\\|")
+def _bounds(rules, words):
+    low, high = (str(rules[name]) if name in rules else None for name in ("minimum", "maximum"))
+    if low and high:
+        return [words.fill("dictionary.range", low=low, high=high)]
+    if low:
+        return [words.fill("dictionary.at-least", low=low)]
+    return [words.fill("dictionary.at-most", high=high)] if high else []
 
 
-def _or(value, otherwise):
-    return otherwise if pd.isna(value) else value
+def _by_decade(template, views, decades, words):
+    groups = pd.Series(views, dtype=object).groupby(decades.to_numpy())
+    return [
+        Section(
+            f"decade-{first}",
+            _capital(words.decade(first)),
+            render(template, words, entries=rows.tolist()),
+        )
+        for first, rows in groups
+    ]
+
+
+def _cited(kind, data):
+    """Return for each event or treaty the sources that it was read in, with the place in them."""
+    joined = load(f"{kind}_sources", data).merge(load("sources", data), on="source")
+    return _grouped(joined, kind)
+
+
+def _grouped(frame: pd.DataFrame, column: str) -> dict[object, list[dict]]:
+    """Return the rows of a frame by what they have in a column, in order."""
+    groups = {}
+    for row in _records(frame):
+        groups.setdefault(row[column], []).append(row)
+    return groups
+
+
+def _records(frame: pd.DataFrame) -> list[dict]:
+    """Return the rows of a frame, None for what is missing."""
+    return frame.astype(object).where(frame.notna(), None).to_dict("records")
+
+
+def _only(row: dict, *names: str) -> dict:
+    return {name: row[name] for name in names}
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

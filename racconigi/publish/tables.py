@@ -1,33 +1,55 @@
-"""The tables to take away: CSV, Parquet, BibTeX, and the whole data package as one archive."""
+"""The tables to take away: evidence and results as CSV and Parquet, BibTeX, one archive."""
 
 import shutil
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pandas as pd
 
+from racconigi.findings import find
 from racconigi.package import DATA, describe
 from racconigi.tables import load
 
 _KINDS = {"scholarship": "article", "reference": "incollection"}
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date of a ZIP: same tables, same bytes
 
+#: What is computed from the tables and belongs to no data package: for each result its frame.
+RESULTS: dict[str, Callable[[Path], pd.DataFrame]] = {
+    "reconciliation": lambda data: find("reconciliation", data).frames["reconciliation"],
+    "kappa_compared": lambda data: find("reconciliation", data).frames["kappa_compared"],
+}
 
-def export(folder: Path) -> None:
-    """Write every table as CSV and Parquet, the sources as BibTeX, and all as an archive."""
+
+def export(folder: Path, data: Path = DATA) -> None:
+    """Write all that can be taken away into a folder.
+
+    Every table goes to the place that it has in the package, as CSV and as Parquet; every one of
+    :data:`RESULTS` to ``results/``, in the same two forms; the sources to ``sources.bib`` as
+    BibTeX, and the package to ``datapackage.zip``.
+    """
     names = ["datapackage.json", "LICENSES.md"]
-    for resource in describe()["resources"]:
+    for resource in describe(data)["resources"]:
         target = folder / resource["path"]
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(DATA / resource["path"], target)
-        load(resource["name"]).to_parquet(target.with_suffix(".parquet"), index=False)
+        shutil.copyfile(data / resource["path"], target)
+        load(resource["name"], data).to_parquet(target.with_suffix(".parquet"), index=False)
         names.append(resource["path"])
-    (folder / "sources.bib").write_text(bibtex(load("sources")), encoding="utf-8")
+    _export_results(folder / "results", data)
+    (folder / "sources.bib").write_text(bibtex(load("sources", data)), encoding="utf-8")
     with zipfile.ZipFile(folder / "datapackage.zip", "w") as archive:
         for name in sorted(names):
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, (DATA / name).read_bytes())
+            archive.writestr(entry, (data / name).read_bytes())
+
+
+def _export_results(folder, data):
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, compute in RESULTS.items():
+        frame = compute(data)
+        frame.to_csv(folder / f"{name}.csv", index=False, lineterminator="\n")
+        frame.to_parquet(folder / f"{name}.parquet", index=False)
 
 
 def bibtex(sources: pd.DataFrame) -> str:
