@@ -1,256 +1,255 @@
 """What independent series say beside the ledger: trade, votes, memberships, disputes."""
 
+from collections.abc import Mapping
+
 import altair as alt
 import pandas as pd
 
-from racconigi.charts.labels import Labels
-from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, ITALY, RUSSIA, titled
-from racconigi.measures.witnesses import CLOSER, mirror_ratios
+from racconigi.charts.parts import (
+    TimeAxis,
+    caption,
+    decade_columns,
+    faded,
+    labelled,
+    nothing,
+    side_color,
+    tips,
+    titled,
+)
+from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, ITALY, RUSSIA
+from racconigi.quantities import Count, Quantity
+from racconigi.words import Words
 
 WIDTH = 640
-FEW = 5  # observed years below which a decade is faded
-YES_OR_NO = ("disputes",)  # series whose years are 0 or 1: their range says nothing
+STATES = {"ITA": ITALY, "RUS": RUSSIA}
+#: The colour of a witness, by what its rise means.
+RISES = {"closer": COOPERATION, "apart": CONFLICT}
 
 
 def witnesses_by_decade(
-    decades: pd.DataFrame, ledger: pd.DataFrame, comparison: pd.DataFrame, *, labels: Labels
-) -> alt.VConcatChart:
+    decades: pd.DataFrame,
+    ledger: pd.DataFrame,
+    comparison: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+) -> alt.VConcatChart | alt.Chart:
     """Draw the ledger's balance and under it one small panel a witness, on one decade axis.
 
     Parameters
     ----------
     decades : DataFrame
-        ``series`` and the columns of :func:`racconigi.measures.witnesses.by_decade`, every
-        series with the same decades; a decade of 0 ``years`` is blind and drawn grey.
+        ``witness``, ``rise`` (``closer`` or ``apart``: what a rise means), ``few`` (too few years
+        to speak) and the columns of :func:`racconigi.measures.witnesses.by_decade`, its source
+        called ``series``; every witness with the same decades. A decade of 0 ``years`` is blind
+        and drawn grey. Without a mean at all there is nothing to draw.
     ledger : DataFrame
-        As :func:`racconigi.measures.scoring.score` returns it, for the same decades.
+        As :func:`racconigi.measures.scoring.score` returns it, for the same decades, with
+        ``few``, ``lean`` and ``witness``.
     comparison : DataFrame
-        As :func:`racconigi.measures.witnesses.compared` returns it.
-    labels : Labels
-        The words.
+        As :func:`racconigi.measures.witnesses.compare` returns it, with ``counted``.
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
     """
-    own = ledger.rename(columns={"theta": "mean", "theta_low": "low", "theta_high": "high"})
-    own = own[["period", "mean", "low", "high"]].assign(series="ledger")
-    frame = pd.concat([own, decades], ignore_index=True)
-    frame = frame.assign(label=frame["period"].astype(str) + "s")
-    frame = frame[["series", "period", "label", "years", "mean", "low", "high", "source"]]
-    counts = comparison.set_index("series")
-    names = ["ledger", *decades["series"].unique()]
-    panels = []
+    if not decades["mean"].notna().any():
+        return nothing("witnesses-by-decade", words)
+    taken = {row.witness: _steps_taken(row, words) for row in comparison.itertuples()}
+    frame = labelled(decades, words, "series")
+    names = list(decades["witness"].unique())
+    panels = [_ledger_panel(labelled(ledger, words), words)]
     for name in names:
-        heard = ""
-        if name in counts.index:
-            values = counts.loc[name, ["together", "moved"]].to_dict()
-            heard = labels.fill("witnesses.heard", **values)
-            heard = heard if counts.loc[name, "counted"] else f"({heard})"
-        panels.append(_panel(frame, name, heard, last=name == names[-1], labels=labels))
-    counted = comparison[comparison["counted"]]
-    values = {
-        "together": int(counted["together"].sum()), "moved": int(counted["moved"].sum()),
-        "counted": len(counted), "series": len(comparison),
-    }  # fmt: skip
-    return titled(
-        alt.vconcat(*panels, spacing=6),
-        slug="witnesses-by-decade",
-        title=labels.fill("witnesses.title", **values),
-        subtitle=labels.fill("witnesses.subtitle", few=FEW),
-        description=labels.fill("witnesses.description", **values),
+        marks = _witness(frame, name, last=name == names[-1], words=words)
+        panels.append(_headed(marks, words[f"witness.{name}"], taken.get(name, "")))
+    chart = alt.vconcat(*panels, spacing=6).resolve_scale(color="independent")
+    return titled(chart, "witnesses-by-decade", numbers, words)
+
+
+def _steps_taken(row, words):
+    """Return how many steps a witness took the ledger's way; in brackets where it is no count."""
+    key = "witnesses-by-decade.heard" if row.counted else "witnesses-by-decade.heard-aside"
+    return words.fill(key, together=Count(row.together), moved=Count(row.moved))
+
+
+def _ledger_panel(frame, words):
+    base = alt.Chart(frame).encode(
+        x=decade_columns().axis(None),
+        color=side_color("lean"),
+        tooltip=tips(words, "period", "n", "theta", "theta_low", "theta_high"),
     )
+    marks = _bars_and_ranges(base, "theta", "theta_low", "theta_high")
+    return _headed(marks, words["witness.ledger"], "")
 
 
-def trade_two_mirrors(trade: pd.DataFrame, *, labels: Labels) -> alt.VConcatChart:
+def _witness(frame, name, *, last, words):
+    """Return one witness as bars, with the range of its years, blind decades grey."""
+    column = decade_columns() if last else decade_columns().axis(None)
+    told = tips(words, "period", "mean", "yearly_low", "yearly_high", "years", "series")
+    base = alt.Chart(frame).transform_filter(alt.datum.witness == name)
+    base = base.encode(x=column, tooltip=told)
+    shade = alt.condition("datum.years === 0", alt.value(0.28), alt.value(0.08))
+    blind = base.transform_filter("datum.few").mark_rect(color=GREY).encode(opacity=shade)
+    scale = alt.Scale(domain=list(RISES), range=list(RISES.values()))
+    colored = base.encode(color=alt.Color("rise:N", legend=None, scale=scale))
+    return [blind, *_bars_and_ranges(colored, "mean", "yearly_low", "yearly_high")]
+
+
+def _bars_and_ranges(base, value, low, high):
+    axis = alt.Axis(tickCount=2, minExtent=34)
+    bars = base.mark_bar(width=alt.RelativeBandSize(0.9)).encode(
+        y=alt.Y(f"{value}:Q", title=None, axis=axis), opacity=faded()
+    )
+    known = base.transform_filter(f"isValid(datum.{low})").mark_rule(strokeWidth=1.5)
+    return [bars, known.encode(y=f"{low}:Q", y2=high, color=alt.value(GREY))]
+
+
+def _headed(marks, heading, taken):
+    """Return a panel: marks, above them the name of a witness, at the right the steps it took."""
+    said = [
+        alt.Chart(pd.DataFrame({"text": [text]}))
+        .mark_text(align=align, baseline="bottom", fontWeight=weight, limit=WIDTH - 70)
+        .encode(x=alt.value(place), y=alt.value(-5), text="text:N")
+        for text, align, weight, place in (
+            (heading, "left", 600, 0),
+            (taken, "right", "normal", WIDTH),
+        )
+    ]
+    return alt.layer(*marks, *said).properties(width=WIDTH, height=44)
+
+
+def trade_two_mirrors(
+    trade: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
+) -> alt.VConcatChart | alt.Chart:
     """Draw the same flow of goods as Italy and as Russia report it, in each direction.
 
     Parameters
     ----------
     trade : DataFrame
-        ``year``, ``reporter`` (``ITA`` or ``RUS``), ``flow`` (``exports`` or ``imports`` of the
-        reporter), ``pounds``, ``lowest_pounds``, ``highest_pounds``; missing where no source
-        reports.
-    labels : Labels
-        The words.
+        ``year``, ``goods`` (``to-italy`` or ``to-russia``), ``reporter`` (``ITA`` or ``RUS``),
+        ``million``, ``million_low``, ``million_high`` (pounds); missing where no source reports.
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
     """
-    toward = {
-        ("ITA", "imports"): "to-italy", ("RUS", "exports"): "to-italy",
-        ("ITA", "exports"): "to-russia", ("RUS", "imports"): "to-russia",
-    }  # fmt: skip
-    words = {"ITA": labels["mirrors.italy"], "RUS": labels["mirrors.russia"]}
-    million = trade[["pounds", "lowest_pounds", "highest_pounds"]].astype(float) / 1e6
-    frame = trade[["year", "reporter", "flow"]].assign(
-        goods=[toward[pair] for pair in zip(trade["reporter"], trade["flow"], strict=True)],
-        side=trade["reporter"].map(words),
-        million=million["pounds"],
-        lowest=million["lowest_pounds"],
-        highest=million["highest_pounds"],
-    )
+    known = trade[["million", "million_low", "million_high"]]
+    if not known["million"].notna().any():
+        return nothing("trade-two-mirrors", words)
+    frame = trade.assign(reporter_text=[words[f"mirror.{state}"] for state in trade["reporter"]])
+    axis = TimeAxis(int(trade["year"].min()) - 1, int(trade["year"].max()) + 1)
+    pounds = alt.Scale(type="log", domain=[known.min().min(), known.max().max()])
+    panels = [
+        _mirrored(frame, goods, axis, pounds, words).properties(
+            width=WIDTH, height=170, title=caption(words[f"goods.{goods}"])
+        )
+        for goods in ("to-italy", "to-russia")
+    ]
+    return titled(alt.vconcat(*panels, spacing=10), "trade-two-mirrors", numbers, words)
+
+
+def _mirrored(frame, goods, axis, pounds, words):
+    """Return two lines, one a reporter, with the range where its sources disagree."""
+    sides = [words[f"mirror.{state}"] for state in STATES]
     color = alt.Color(
-        "side:N",
+        "reporter_text:N",
         title=None,
-        scale=alt.Scale(domain=list(words.values()), range=[ITALY, RUSSIA]),
+        scale=alt.Scale(domain=sides, range=list(STATES.values())),
         legend=alt.Legend(symbolOpacity=1, symbolType="circle"),
     )
-    tips = [
-        alt.Tooltip("year:Q", title=labels["year"], format="d"),
-        alt.Tooltip("side:N", title=labels["mirrors.reporter"]),
-        alt.Tooltip("million:Q", title=labels["mirrors.unit"], format=".2f"),
-    ]
-    panels = []
-    for goods in ("to-italy", "to-russia"):
-        base = alt.Chart(frame).transform_filter(f"datum.goods == '{goods}'")
-        base = base.encode(x=_years(trade["year"]), color=color, tooltip=tips)
-        scale = alt.Scale(type="log", domain=[0.005, 15], nice=False)
-        axis = alt.Axis(values=[0.01, 0.1, 1, 10], format="~g")
-        y = alt.Y("million:Q", title=labels["mirrors.unit"], scale=scale, axis=axis)
-        spread = (
-            base.transform_filter("datum.highest > datum.lowest")
-            .mark_rule(strokeWidth=3, opacity=0.35)
-            .encode(y=alt.Y("lowest:Q", scale=scale), y2="highest")
-        )
-        line = base.mark_line(strokeWidth=2).encode(y=y)
-        dots = base.mark_point(filled=True, size=14, opacity=1).encode(y=y)
-        title = _caption(labels[f"mirrors.{goods}"])
-        panels.append((spread + line + dots).properties(width=WIDTH, height=170, title=title))
-    ratio = mirror_ratios(trade).median()
-    values = {
-        "inward": f"{100 * ratio['to_italy']:.0f}",
-        "outward": f"{100 * ratio['to_russia']:.0f}",
-    }
-    return titled(
-        alt.vconcat(*panels, spacing=10),
-        slug="trade-two-mirrors",
-        title=labels.fill("mirrors.title", **values),
-        subtitle=labels["mirrors.subtitle"],
-        description=labels.fill("mirrors.description", **values),
+    base = alt.Chart(frame).transform_filter(alt.datum.goods == goods)
+    base = base.encode(
+        x=axis.place("year", ticks=True, every=10),
+        color=color,
+        tooltip=tips(words, "year", "reporter", "million", "million_low", "million_high"),
     )
+    ticks = alt.Axis(values=[0.01, 0.1, 1, 10, 100], format="~g")
+    title = words["trade-two-mirrors.unit"]
+    y = alt.Y("million:Q", title=title, scale=pounds, axis=ticks)
+    disagree = base.transform_filter("datum.million_high > datum.million_low")
+    spread = disagree.mark_rule(strokeWidth=3, opacity=0.35).encode(
+        y=alt.Y("million_low:Q", scale=pounds), y2="million_high"
+    )
+    line = base.mark_line(strokeWidth=2).encode(y=y)
+    dots = base.mark_point(filled=True, size=14, opacity=1).encode(y=y)
+    return alt.layer(spread, line, dots)
 
 
-def votes(agreement: pd.DataFrame, positions: pd.DataFrame, *, labels: Labels):
+def votes(
+    agreement: pd.DataFrame,
+    positions: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+) -> alt.VConcatChart | alt.Chart:
     """Draw how often the two voted alike at the UN, and where the two stand.
 
     Parameters
     ----------
     agreement : DataFrame
-        ``year``, ``votes`` (roll calls) and ``agreement`` (0 to 1).
+        ``year``, ``votes`` (roll calls) and ``agreement`` (0 to 1). A panel without a known value
+        is left out; without both there is nothing to draw.
     positions : DataFrame
-        ``year``, ``distance`` and, for ``italy`` and ``russia``, the position and its interval
-        (``italy_low``, ``italy_high``).
-    labels : Labels
-        The words.
+        ``year``, ``state``, ``position`` with its interval (``position_low``,
+        ``position_high``) and ``distance``.
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
     """
-    x = _years(positions["year"])
-    base = alt.Chart(agreement[["year", "votes", "agreement"]]).encode(
-        x=x,
-        y=alt.Y("agreement:Q", title=labels["votes.agreement"], scale=alt.Scale(domain=[0, 1])),
-        tooltip=[
-            alt.Tooltip("year:Q", title=labels["year"], format="d"),
-            alt.Tooltip("agreement:Q", title=labels["votes.agreement"], format=".2f"),
-            alt.Tooltip("votes:Q", title=labels["votes.count"]),
-        ],
+    voted, placed = agreement["agreement"].notna().any(), positions["position"].notna().any()
+    if not (voted or placed):
+        return nothing("un-votes", words)
+    years = pd.concat([agreement["year"], positions["year"]])
+    axis = TimeAxis(int(years.min()) - 1, int(years.max()) + 1)
+    panels = []
+    if voted:
+        panels.append(_agreement(agreement, axis, words))
+    if placed:
+        panels.append(_positions(labelled(positions, words, "state"), axis, words))
+    chart = alt.vconcat(*panels, spacing=10).resolve_scale(color="independent", x="shared")
+    return titled(chart, "un-votes", numbers, words)
+
+
+def _agreement(agreement, axis, words):
+    base = alt.Chart(agreement).encode(
+        x=axis.place("year", ticks=True, every=10),
+        y=alt.Y("agreement:Q", title=words["un-votes.agreement"], scale=alt.Scale(domain=[0, 1])),
+        tooltip=tips(words, "year", "agreement", "votes"),
     )
     line = base.mark_line(color=COOPERATION, strokeWidth=1.5, opacity=0.6)
     dots = base.mark_point(color=COOPERATION, filled=True, opacity=1).encode(
         size=alt.Size("votes:Q", scale=alt.Scale(range=[8, 90]), legend=None)
     )
-    upper = (line + dots).properties(width=WIDTH, height=130, title=_caption(labels["votes.alike"]))
-    sides = pd.concat(
-        positions[["year", "distance"]].assign(
-            side=labels[name],
-            position=positions[name],
-            lowest=positions[f"{name}_low"],
-            highest=positions[f"{name}_high"],
-        )
-        for name in ("italy", "russia")
-    )
-    palette = alt.Scale(domain=[labels["italy"], labels["russia"]], range=[ITALY, RUSSIA])
-    stands = alt.Chart(sides).encode(
-        x=x,
-        color=alt.Color("side:N", legend=None, scale=palette),
-        tooltip=[
-            alt.Tooltip("year:Q", title=labels["year"], format="d"),
-            alt.Tooltip("side:N", title=labels["state"]),
-            alt.Tooltip("position:Q", title=labels["votes.position"], format=".2f"),
-            alt.Tooltip("distance:Q", title=labels["votes.distance"], format=".2f"),
-        ],
-    )
-    y = alt.Y("position:Q", title=labels["votes.position"])
-    interval = stands.mark_rule(strokeWidth=4, opacity=0.25).encode(y="lowest:Q", y2="highest")
-    names = [
-        stands.transform_filter(
-            f"datum.year == {positions['year'].max()} && datum.side == '{side}'"
-        )
-        .mark_text(align="right", fontSize=13, fontWeight=600, dy=dy, dx=6)
-        .encode(y=y, text="side:N")
-        for side, dy in ((labels["italy"], -18), (labels["russia"], 18))
-    ]
-    line = stands.mark_line(strokeWidth=2).encode(y=y)
-    lower = alt.layer(interval, line, *names).properties(
-        width=WIDTH, height=210, title=_caption(labels["votes.stands"])
-    )
-    distance = positions.dropna(subset=["distance"]).set_index("year")["distance"]
-    closest, turn = distance.idxmin(), distance.diff().loc[distance.idxmin() :].idxmax()
-    before = distance.loc[: closest - 1]
-    like = (before - distance[turn]).abs().idxmin()
-    values = {"closest": int(closest), "turn": int(turn), "like": int(like)}
-    return titled(
-        alt.vconcat(upper, lower, spacing=10).resolve_scale(color="independent", x="shared"),
-        slug="un-votes",
-        title=labels.fill("votes.title", **values),
-        subtitle=labels["votes.subtitle"],
-        description=labels.fill("votes.description", **values),
-    )
+    title = caption(words["un-votes.alike"])
+    return alt.layer(line, dots).properties(width=WIDTH, height=130, title=title)
 
 
-def _panel(frame, name, heard, *, last, labels):
-    """Return one series as bars, with the range of its years, blind decades grey."""
-    tone = COOPERATION if CLOSER.get(name, 1) > 0 else CONFLICT
-    axis = alt.Axis(labelAngle=-45) if last else alt.Axis(labels=False, ticks=False)
-    base = alt.Chart(frame).transform_filter(f"datum.series == '{name}'")
-    base = base.encode(
-        x=alt.X("label:O", title=None, axis=axis),
-        tooltip=[
-            alt.Tooltip("label:N", title=labels["decade"]),
-            alt.Tooltip("mean:Q", title=labels["witnesses.mean"], format=".2f"),
-            alt.Tooltip("low:Q", title=labels["witnesses.low"], format=".2f"),
-            alt.Tooltip("high:Q", title=labels["witnesses.high"], format=".2f"),
-            alt.Tooltip("years:Q", title=labels["witnesses.years"]),
-            alt.Tooltip("source:N", title=labels["source"]),
-        ],
+def _positions(positions, axis, words):
+    """Return a line a state with its interval, and its name where it ends."""
+    scale = alt.Scale(domain=list(STATES), range=list(STATES.values()))
+    told = ("year", "state", "position", "position_low", "position_high", "distance")
+    base = alt.Chart(positions).encode(
+        x=axis.place("year", ticks=True, every=10),
+        color=alt.Color("state:N", legend=None, scale=scale),
+        tooltip=tips(words, *told),
     )
-    color = alt.value(tone)
-    if name == "ledger":
-        color = alt.condition("datum.mean > 0", alt.value(COOPERATION), alt.value(CONFLICT))
-    thin = f"isValid(datum.years) && datum.years < {FEW}"
-    blind = (
-        base.transform_filter(thin)
-        .mark_rect(color=GREY)
-        .encode(opacity=alt.condition("datum.years === 0", alt.value(0.28), alt.value(0.08)))
+    y = alt.Y("position:Q", title=words["un-votes.position"])
+    intervals = base.mark_rule(strokeWidth=4, opacity=0.25).encode(
+        y="position_low:Q", y2="position_high"
     )
-    bars = base.mark_bar().encode(
-        y=alt.Y("mean:Q", title=None, axis=alt.Axis(tickCount=2, minExtent=34)),
-        color=color,
-        opacity=alt.condition(thin, alt.value(0.4), alt.value(0.95)),
+    line = base.mark_line(strokeWidth=2).encode(y=y)
+    names = [_named(positions, state, base, y) for state in STATES]
+    title = caption(words["un-votes.stands"])
+    panel = alt.layer(intervals, line, *names)
+    return panel.properties(width=WIDTH, height=210, title=title)
+
+
+def _named(positions, state, base, y):
+    """Write the name of a state beside its last known position: Italy's above, Russia's below."""
+    known = positions[positions["position"].notna() & (positions["state"] == state)]
+    last = base.properties(data=known.nlargest(1, "year"))
+    mark = last.mark_text(
+        align="right", fontSize=13, fontWeight=600, dx=6, dy=-18 if state == "ITA" else 18
     )
-    parts = [blind, bars]
-    if name not in YES_OR_NO:
-        parts.append(base.mark_rule(strokeWidth=1.5).encode(y="low:Q", y2="high:Q"))
-    words = [
-        alt.Chart(pd.DataFrame({"text": [text]}))
-        .mark_text(align=align, baseline="bottom", fontWeight=weight, limit=WIDTH - 70)
-        .encode(x=alt.value(place), y=alt.value(-5), text="text:N")
-        for text, align, weight, place in (
-            (labels[f"witness.{name}"], "left", 600, 0),
-            (heard, "right", "normal", WIDTH),
-        )
-    ]
-    return alt.layer(*parts, *words).properties(width=WIDTH, height=44)
-
-
-def _caption(text):
-    return alt.Title(text, anchor="start", fontSize=12, fontWeight=600, offset=4)
-
-
-def _years(years):
-    domain = [int(years.min()) - 1, int(years.max()) + 1]
-    marks = list(range(-(-domain[0] // 10) * 10, domain[1] + 1, 10))
-    axis = alt.Axis(format="d", values=marks)
-    return alt.X("year:Q", title=None, scale=alt.Scale(domain=domain, nice=False), axis=axis)
+    return mark.encode(y=y, text="state_text:N")

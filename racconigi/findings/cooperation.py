@@ -6,17 +6,20 @@ import numpy as np
 import pandas as pd
 
 from racconigi.findings import Found
+from racconigi.findings.known import greatest, known, least
 from racconigi.findings.ledger import acts
 from racconigi.measures.intensity import intensity, memory
 from racconigi.measures.scoring import directed, score
 from racconigi.measures.stability import stability
 from racconigi.package import DATA
-from racconigi.quantities import Count, Share, Year, decades
+from racconigi.quantities import Count, Measure, Share, Year, decades
 from racconigi.tables import load
 from racconigi.timeline import DECADES, END, spans
 
 #: Decades with fewer acts are faded: too few to speak.
 FEW = 5
+#: What each side did toward the other.
+SIDES = {"rome": "ITA-RUS", "moscow": "RUS-ITA"}
 #: Standard deviation of the noise on the weights of each scale, in its units.
 NOISE = {"weis": 1.0, "cameo": 1.0, "copdab": 8.0}
 #: Years after which half of an act is forgotten.
@@ -35,14 +38,15 @@ def find(data: Path = DATA, *, scale: str = "weis") -> Found:
     scale : str
         The scale of weights, one of :data:`racconigi.measures.scoring.SCALES`.
     """
-    ledger = acts(data, scale=scale)
+    ledger, types = acts(data, scale=scale), load("event_types", data)
     frames = {
-        "decades": _judged(score(ledger, by="decade", periods=DECADES)),
+        "decades": judge(score(ledger, by="decade", periods=DECADES)),
         "acts": _marked(ledger),
         "directions": _by_direction(ledger),
         "directed": directed(ledger)[["event", "direction", "decade"]],
-        "stability": _stability(data, ledger),
+        "stability": _stability(ledger, types, load("event_sources", data)),
         "intensity": intensity(ledger, by="decade"),
+        "memory": _memory(ledger),
         "eras": spans(load("eras", data), start="start", end=None, last=END),
         "names": _names(load("states", data)),
     }
@@ -54,13 +58,26 @@ def find(data: Path = DATA, *, scale: str = "weis") -> Found:
         **_mixture(ledger, frames["decades"]),
         **_sides(ledger),
         **_shaky(frames["stability"]),
-        **_remembered(ledger),
+        **_gravity(types.set_index("event_type")),
+        **_extremes(frames["memory"]),
     }
-    return Found(frames, numbers)
+    return Found(frames, known(numbers))
 
 
-def _judged(scores):
-    """Add to each period whether it has too few acts, and which side its balance leans to."""
+def judge(scores: pd.DataFrame) -> pd.DataFrame:
+    """Return scores with what may be read off them: too few acts to speak, and the side they take.
+
+    Parameters
+    ----------
+    scores : DataFrame
+        As :func:`racconigi.measures.scoring.score` returns it.
+
+    Returns
+    -------
+    DataFrame
+        The scores to three digits, with ``few`` (fewer than :data:`FEW` acts) and ``lean``:
+        ``cooperation``, ``conflict`` or, where the balance is 0, ``even``.
+    """
     sides = [scores["theta"] > 0, scores["theta"] < 0]
     return scores.round(3).assign(
         few=scores["n"] < FEW, lean=np.select(sides, ["cooperation", "conflict"], "even")
@@ -75,18 +92,18 @@ def _marked(ledger):
 
 
 def _by_direction(ledger):
-    parts = directed(ledger).groupby("direction")
+    ways = directed(ledger)
     scores = [
-        score(part, by="decade", periods=DECADES).assign(direction=direction)
-        for direction, part in parts
+        score(ways[ways["direction"] == direction], by="decade", periods=DECADES).assign(
+            direction=direction
+        )
+        for direction in SIDES.values()
     ]
-    return _judged(pd.concat(scores, ignore_index=True))
+    return judge(pd.concat(scores, ignore_index=True))
 
 
-def _stability(data, ledger):
-    drawn = stability(
-        ledger, load("event_types", data), load("event_sources", data), by="decade", noise=NOISE
-    )
+def _stability(ledger, types, citations):
+    drawn = stability(ledger, types, citations, by="decade", noise=NOISE)
     sides = [drawn["net"] > 0, drawn["net"] < 0]
     return drawn.round(3).assign(sign=np.select(sides, ["cooperation", "conflict"], "neutral"))
 
@@ -125,12 +142,10 @@ def _mixture(ledger, scores):
 
 def _sides(ledger):
     """Return how many acts each side did alone, and what part of them was hostile."""
-    alone = directed(ledger[~ledger["joint"]]).groupby("direction")["weight"]
+    alone = directed(ledger[~ledger["joint"]])
     numbers = {}
-    for side, direction in (("rome", "ITA-RUS"), ("moscow", "RUS-ITA")):
-        weights = (
-            alone.get_group(direction) if direction in alone.groups else pd.Series(dtype=float)
-        )
+    for side, direction in SIDES.items():
+        weights = alone.loc[alone["direction"] == direction, "weight"]
         numbers[f"{side}_acts"] = Count(len(weights))
         numbers[f"{side}_hostile"] = Share(weights.lt(0).mean())
     return numbers
@@ -144,15 +159,31 @@ def _shaky(drawn):
         "scales_agree": Count(int(agree.sum())),
         "decades_differ": decades(agree.index[~agree]),
         "decades_shaky": decades(weakest.index[weakest < SHAKY]),
+        "tolerated": Share(1 - SHAKY),
     }
 
 
-def _remembered(ledger):
-    total = memory(ledger.groupby("year")["weight"].sum(), half_life=HALF_LIFE)
-    if total.empty:
+def _gravity(weights):
+    """Return what the scales hold grave: a rupture, and how many protests a war outweighs."""
+    if not {"rupture", "war", "protest"} <= set(weights.index):
         return {}
+    protests = weights.loc["war", list(NOISE)] / weights.loc["protest", list(NOISE)]
+    return {
+        **{f"rupture_{s}": Measure(weights.at["rupture", s], digits=1) for s in ("weis", "cameo")},
+        **{f"war_in_protests_{s}": Measure(protests[s], digits=0) for s in ("weis", "copdab")},
+    }
+
+
+def _memory(ledger):
+    """Return the running total of each year, which forgets."""
+    total = memory(ledger.groupby("year")["weight"].sum(), half_life=HALF_LIFE)
+    return total.rename_axis("year").rename("total").reset_index()
+
+
+def _extremes(remembered):
+    total = remembered.set_index("year")["total"]
     return {
         "half_life": Count(HALF_LIFE),
-        "memory_high": Year(int(total.idxmax())),
-        "memory_low": Year(int(total.idxmin())),
+        "memory_high": Year(greatest(total)),
+        "memory_low": Year(least(total)),
     }

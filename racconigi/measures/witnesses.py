@@ -1,35 +1,32 @@
 """Independent series by decade, and whether they move as the ledger does.
 
 Each series keeps its own unit and range. None is averaged with another: trade, votes and
-memberships have no common currency.
+memberships have no common currency. Which series bear witness, and what a rise of each means, is
+the caller's to say.
 """
+
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
 
-#: The witnesses, and what a rise of each means: 1 closer together, -1 further apart.
-CLOSER = {
-    "imports": 1, "exports": 1, "organisations": 1, "alliances": 1, "agreement": 1,
-    "positions": -1, "disputes": -1, "rivals": 1, "regimes": -1,
-}  # fmt: skip
-
-#: Those that bear witness on their own. Exports and agreement are second readings of imports and
-#: positions; the ledger holds the disputes itself; rivals and regimes are circumstances.
-COUNTED = ("imports", "organisations", "alliances", "positions")
+from racconigi.measures.scoring import Z95
+from racconigi.timeline import decade
 
 
-def first_reading(sources: dict[str, pd.Series]) -> pd.DataFrame:
+def first_reading(sources: Mapping[str, pd.Series]) -> pd.DataFrame:
     """Return one value a year, from the first source that gives one: overlaps count once.
 
     Parameters
     ----------
-    sources : dict of str to Series
+    sources : mapping of str to Series
         Values by year (missing where the source is silent), in order of preference.
 
     Returns
     -------
     DataFrame
         ``year``, ``value``, ``source``, in order of years; only years that any source gives.
+        Empty where none gives any, or there is no source.
 
     Raises
     ------
@@ -51,11 +48,13 @@ def first_reading(sources: dict[str, pd.Series]) -> pd.DataFrame:
         readings.append(
             pd.DataFrame({"year": known.index, "value": known.to_numpy(), "source": name})
         )
+    if not readings:
+        return pd.DataFrame(columns=["year", "value", "source"])
     table = pd.concat(readings, ignore_index=True).drop_duplicates("year")
     return table.sort_values("year", ignore_index=True).astype({"year": int})
 
 
-def by_decade(yearly: pd.DataFrame, *, periods) -> pd.DataFrame:
+def by_decade(yearly: pd.DataFrame, *, periods: Sequence[int]) -> pd.DataFrame:
     """Return the mean of each decade over the years that were observed, and how many those are.
 
     Parameters
@@ -68,9 +67,14 @@ def by_decade(yearly: pd.DataFrame, *, periods) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        ``period``, ``years`` (observed, 0 to 10), ``mean``, ``low`` and ``high`` (of single
-        years) and ``source`` (several joined by ``;``). A blind decade has 0 years, no mean and
-        no source: missing is not zero.
+        ``period``, ``years`` (observed, 0 to 10), ``mean``, ``yearly_low`` and ``yearly_high``
+        (the least and the greatest value of a year) and ``source`` (several joined by ``;``). A
+        blind decade has 0 years, no mean and no source: missing is not zero.
+
+    Raises
+    ------
+    ValueError
+        If a year is observed twice.
 
     Examples
     --------
@@ -79,11 +83,14 @@ def by_decade(yearly: pd.DataFrame, *, periods) -> pd.DataFrame:
     [[2.0, 2.0], [0.0, nan]]
     """
     known = yearly[yearly["value"].notna()]
-    table = known.groupby(known["year"] // 10 * 10).agg(
+    twice = known.loc[known["year"].duplicated(), "year"]
+    if len(twice):
+        raise ValueError(f"{twice.iloc[0]} is observed twice.")
+    table = known.groupby(decade(known["year"])).agg(
         years=("value", "size"),
         mean=("value", "mean"),
-        low=("value", "min"),
-        high=("value", "max"),
+        yearly_low=("value", "min"),
+        yearly_high=("value", "max"),
         source=("source", lambda names: ";".join(names.unique())),
     )
     table = table.reindex(periods)
@@ -122,44 +129,93 @@ def moves(values: pd.Series, *, closer: int = 1) -> pd.Series:
     return closer * np.sign(values.astype(float).diff()) + 0.0  # no minus zero
 
 
-def compared(decades: pd.DataFrame, ledger: pd.Series) -> pd.DataFrame:
-    """Compare every witness with the ledger, decade by decade, in ranks and in moves.
+def follow(
+    decades: pd.DataFrame, ledger: pd.Series, *, apart: Collection[str] = ()
+) -> pd.DataFrame:
+    """Return for every step from decade to decade whether each witness went the ledger's way.
 
     Parameters
     ----------
     decades : DataFrame
-        ``series`` (one of :data:`CLOSER`) and the columns of :func:`by_decade`.
+        ``witness`` (a name) and the columns of :func:`by_decade`, decades without a gap.
     ledger : Series
         The ledger's balance by decade.
+    apart : collection of str
+        The witnesses of which a rise means further apart; of the others it means closer.
 
     Returns
     -------
     DataFrame
-        ``series``, ``counted`` (whether in :data:`COUNTED`), ``decades`` (that both see), ``rho``
-        (Spearman's rank correlation, turned so that 1 means closer together as the ledger grows
-        friendlier; missing below three decades or without variation), ``moved`` (times both
-        moved) and ``together`` (times they moved the same way).
+        ``period`` (where the step leads), ``witness`` and ``way``: 1 with the ledger, -1 against
+        it, 0 where either stood still; missing where either is blind. Empty for no witness.
+
+    Raises
+    ------
+    ValueError
+        If a witness leaves a decade out.
+
+    Examples
+    --------
+    >>> table = pd.DataFrame({"witness": "trade", "period": [1950, 1960], "mean": [3.0, 1.0]})
+    >>> follow(table, pd.Series({1950: 0.3, 1960: 2.2})).values.tolist()
+    [[1950, 'trade', nan], [1960, 'trade', -1.0]]
+    """
+    steps = moves(ledger)
+    ways = []
+    for name, part in decades.groupby("witness", sort=False):
+        own = moves(part.set_index("period")["mean"], closer=_closer(name, apart))
+        way = own * steps.reindex(own.index)
+        ways.append(pd.DataFrame({"period": way.index, "witness": name, "way": way.to_numpy()}))
+    if not ways:
+        return pd.DataFrame(columns=["period", "witness", "way"])
+    return pd.concat(ways, ignore_index=True)
+
+
+def compare(
+    decades: pd.DataFrame, ledger: pd.Series, *, apart: Collection[str] = ()
+) -> pd.DataFrame:
+    """Compare every witness with the ledger, decade by decade, in ranks and in moves.
+
+    Parameters
+    ----------
+    decades, ledger, apart
+        As for :func:`follow`.
+
+    Returns
+    -------
+    DataFrame
+        ``witness``, ``decades`` (that both see), ``rho`` (Spearman's rank correlation, turned so
+        that 1 means closer together as the ledger grows friendlier; missing below three decades
+        or without variation), ``chance`` (``1.96 / sqrt(decades - 1)``, which chance alone seldom
+        passes; missing below two decades), ``moved`` (times both moved) and ``together`` (times
+        they moved the same way). Empty for no witness.
+
+    Raises
+    ------
+    ValueError
+        If a witness leaves a decade out.
 
     Examples
     --------
     >>> table = pd.DataFrame(
-    ...     {"series": "imports", "period": [1950, 1960, 1970], "mean": [1.0, 3.0, 2.0]}
+    ...     {"witness": "trade", "period": [1950, 1960, 1970], "mean": [1.0, 3.0, 2.0]}
     ... )
-    >>> compared(table, pd.Series({1950: 0.3, 1960: 2.2, 1970: 2.9})).values.tolist()
-    [['imports', True, 3, 0.5, 2, 1]]
+    >>> found = compare(table, pd.Series({1950: 0.3, 1960: 2.2, 1970: 2.9}))
+    >>> found[["decades", "rho", "moved", "together"]].values.tolist()
+    [[3.0, 0.5, 2.0, 1.0]]
     """
+    ways = follow(decades, ledger, apart=apart)
     rows = []
-    for name, part in decades.groupby("series", sort=False):
-        values = part.set_index("period")["mean"]
+    for name, part in decades.groupby("witness", sort=False):
+        values = part.set_index("period")["mean"].astype(float)
         both = pd.DataFrame({"witness": values, "ledger": ledger}).dropna()
-        rho = np.nan
-        if len(both) >= 3 and both.nunique().min() > 1:
-            rho = CLOSER[name] * both["witness"].rank().corr(both["ledger"].rank())
-        product = moves(values, closer=CLOSER[name]) * moves(ledger)
-        # where either stood still or is blind the product is 0 or missing, and counts in neither
-        moved, together = int(product.abs().sum()), int((product > 0).sum())
-        rows.append((name, name in COUNTED, len(both), rho, moved, together))
-    columns = ["series", "counted", "decades", "rho", "moved", "together"]
+        chance = Z95 / (len(both) - 1) ** 0.5 if len(both) > 1 else np.nan
+        way = ways.loc[ways["witness"] == name, "way"].astype(float)
+        # a step of which either is blind, or in which either stood still, counts in neither
+        moved, together = int(way.abs().sum()), int((way > 0).sum())
+        rho = _closer(name, apart) * _rank_correlation(both["witness"], both["ledger"])
+        rows.append((name, len(both), rho, chance, moved, together))
+    columns = ["witness", "decades", "rho", "chance", "moved", "together"]
     return pd.DataFrame(rows, columns=columns)
 
 
@@ -176,7 +232,12 @@ def mirror_ratios(trade: pd.DataFrame) -> pd.DataFrame:
     -------
     DataFrame
         ``year``, ``to_italy`` and ``to_russia`` (the direction of the goods); 1 where the two
-        agree, missing where either is silent.
+        agree, missing where either is silent or Russia's figure is 0. Empty for no figures.
+
+    Raises
+    ------
+    ValueError
+        If a reporter gives a flow of a year twice.
 
     Examples
     --------
@@ -185,13 +246,26 @@ def mirror_ratios(trade: pd.DataFrame) -> pd.DataFrame:
     [1.5]
     """
     figures = trade.set_index(["reporter", "flow", "year"])["pounds"].astype(float)
-    figures = figures.unstack("year").T
-    figures = figures.reindex(
-        columns=[(r, f) for r in ("ITA", "RUS") for f in ("exports", "imports")]
-    )
+    if figures.index.has_duplicates:
+        reporter, flow, year = figures.index[figures.index.duplicated()][0]
+        raise ValueError(f"{reporter} gives its {flow} of {year} twice.")
+    pairs = [(r, f) for r in ("ITA", "RUS") for f in ("exports", "imports")]
+    figures = figures.unstack("year").T.reindex(columns=pairs)
+    positive = figures.where(figures > 0)
     return pd.DataFrame(
         {
-            "to_italy": figures["ITA", "imports"] / figures["RUS", "exports"],
-            "to_russia": figures["ITA", "exports"] / figures["RUS", "imports"],
+            "to_italy": figures["ITA", "imports"] / positive["RUS", "exports"],
+            "to_russia": figures["ITA", "exports"] / positive["RUS", "imports"],
         }
     ).reset_index()
+
+
+def _closer(name, apart):
+    return -1 if name in apart else 1
+
+
+def _rank_correlation(one, other):
+    """Return Spearman's rho, missing where three pairs or variation are wanting."""
+    if len(one) < 3 or min(one.nunique(), other.nunique()) < 2:
+        return np.nan
+    return one.rank().corr(other.rank())
