@@ -6,7 +6,7 @@ The book itself makes links to the bibliography of the same expressions.
 import functools
 from pathlib import Path
 
-from pybtex.database import BibliographyData, Entry, parse_file
+from pybtex.database import BibliographyData, Entry, Person, parse_file
 
 BIBLIOGRAPHY = Path(__file__).resolve().parent.parent / "book" / "references.bib"
 
@@ -33,11 +33,14 @@ def cite(*keys: str) -> str:
 
 
 def _short(work: Entry) -> str:
-    names = [" ".join(person.prelast_names + person.last_names) for person in _people(work)]
-    if len(names) > 2:
+    names = [_surname(person) for person in _people(work)]
+    if len(names) > 2 or names[-1] == "others":
         names = [f"{names[0]} et al."]
-    year = work.fields.get("year", "n.d.")
-    return f"{' and '.join(names)} {year}".replace("{", "").replace("}", "")
+    return f"{' and '.join(names)} {work.fields.get('year', 'n.d.')}"
+
+
+def _surname(person: Person) -> str:
+    return " ".join(str(part) for part in person.rich_prelast_names + person.rich_last_names)
 
 
 def _people(work):

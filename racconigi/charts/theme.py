@@ -8,6 +8,9 @@ COOPERATION, CONFLICT = "#1f8a9e", "#d9622b"
 ITALY, RUSSIA = "#5b9a3c", "#8a5bc2"
 GREY = "#8a8f98"
 FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
+#: The font of files to take away: the first is carried by the program that draws them, so that they
+#: are the same on every machine; the others have its metrics.
+PRINT_FONT = "'Liberation Sans', Arial, Helvetica, sans-serif"
 
 #: The MIME type that JupyterLab draws; the book draws the same specification with its own bundle.
 MIME = "application/vnd.vegalite.v5+json"
@@ -58,6 +61,12 @@ def theme() -> dict:
     }
     alt.Config.from_dict(config)  # Altair would take a misspelt theme without a word.
     return {"config": config}
+
+
+def print_config(spec: dict) -> dict:
+    """Return a specification for paper: on white, in a font that every machine has."""
+    config = {**spec.get("config", {}), "font": PRINT_FONT}
+    return {**spec, "background": "white", "config": config}
 
 
 def use_house_style() -> None:

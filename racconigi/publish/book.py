@@ -1,30 +1,37 @@
-"""The Sphinx extension of the book: charts, facts and tables from the notebooks and the data.
+"""The Sphinx extension of the book: charts, numbers and tables in the language of the build.
 
 Directives ``{chart} SLUG``, ``{decades}``, ``{explorer}``, ``{chronology}``, ``{register}``,
-``{claims}``, ``{sources}``, ``{codebook}``, ``{dictionary}``, ``{downloads}``; role ``{fact}``.
+``{claims}``, ``{sources}``, ``{codebook}``, ``{dictionary}``, ``{downloads}``; role ``{eval}``.
 Charts in notebook outputs are drawn by the same code. Mathematics becomes MathML, which browsers
 draw without a script.
 """
 
+import ast
+import re
 from pathlib import Path
 
 from docutils import nodes
-from docutils.statemachine import StringList
 from latex2mathml.converter import convert
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.util.osutil import relative_uri
+from sphinxcontrib.bibtex.roles import CiteRole
 
-from racconigi import __version__
-from racconigi.charts.theme import MIME
-from racconigi.publish import figures, notebooks, pages, tables
+from racconigi import __version__, catalogue
+from racconigi.charts.theme import MIME, use_house_style
+from racconigi.findings import find
+from racconigi.publish import exports, figures, pages, tables
+from racconigi.publish.build import fingerprint
+from racconigi.words import Words, say
 
 STATIC = Path(__file__).parent / "static"
 CHARTS = "_charts"  # folders of the site that hold the files to take away
 TABLES = "_tables"
+_NUMBER = re.compile(r"([a-z_]\w*)\.([a-z_]\w*)")
+_FIRST_PAGE = '<meta http-equiv="refresh" content="0; url=book/index.html" />\n'
 
 
 class chart_node(nodes.General, nodes.Element):  # noqa: N801 (docutils writes nodes so)
-    """A chart, by its specification (``spec``)."""
+    """A chart of the catalogue, by its ``slug``."""
 
 
 class ChartOutput:
@@ -35,81 +42,81 @@ class ChartOutput:
     @staticmethod
     def handle_mime(renderer, data, inline):
         """Return the chart's node, or None for what is no chart."""
-        return [chart_node(spec=data.content)] if data.mime_type == MIME and not inline else None
+        if data.mime_type != MIME or inline:
+            return None
+        return [chart_node(slug=data.content.get("name", ""))]
 
 
 class ChartDirective(SphinxDirective):
-    """``{chart} SLUG``: a chart that a notebook draws."""
+    """``{chart} SLUG``: a chart of the catalogue."""
 
     required_arguments = 1
 
     def run(self):
         """Return the chart's node."""
-        found = notebooks.charts(_notebook_folder(self.env, self))
-        slug = self.arguments[0]
-        if slug not in found:
-            raise self.error(f"No notebook draws a chart named {slug!r}.")
-        return [chart_node(spec=found[slug])]
+        try:
+            catalogue.entry_of(self.arguments[0])
+        except KeyError as error:
+            raise self.error(error.args[0]) from None
+        return [chart_node(slug=self.arguments[0])]
 
 
-class FactRole(SphinxRole):
-    """``{fact}`NAME```: a value that a notebook glued."""
+class EvalRole(SphinxRole):
+    """``{eval}`chapter.number```: a number that a chapter finds; ``{eval}`cite("key")```: a work.
+
+    A running notebook shows the same expressions, for there they are Python.
+    """
 
     def run(self):
-        """Return the value as text."""
-        found = notebooks.facts(_notebook_folder(self.env, self))
-        if self.text not in found:
-            message = self.inliner.reporter.error(f"No notebook glues {self.text!r}.")
-            return [], [message]
-        return [nodes.Text(found[self.text])], []
+        """Return the number as text, or the citation."""
+        keys = _cited(self.text)
+        if keys is not None:
+            return CiteRole()("cite", self.rawtext, ",".join(keys), self.lineno, self.inliner)
+        try:
+            return [nodes.Text(_said(self.text, self.config.language))], []
+        except (KeyError, AttributeError, ValueError) as error:
+            why = f"{self.text!r}: {error.args[0]}"
+            return [], [self.inliner.reporter.error(why, line=self.lineno)]
 
 
-def _html_directive(write):
-    class HtmlDirective(SphinxDirective):
+def _cited(text):
+    """Return the keys of ``cite("a", "b")``, or None for another expression."""
+    if not text.startswith("cite("):
+        return None
+    return [argument.value for argument in ast.parse(text, mode="eval").body.args]
+
+
+def _said(text, language):
+    asked = _NUMBER.fullmatch(text)
+    if not asked:
+        raise ValueError("prose states chapter.number or cites a work, nothing else")
+    return getattr(say(find(asked[1]).numbers, language), asked[2])
+
+
+def _page_directive(write):
+    class PageDirective(SphinxDirective):
         """A piece of a page written from the tables."""
 
         def run(self):
             """Return the piece as HTML."""
             return [nodes.raw("", write(self), format="html")]
 
-    return HtmlDirective
+    return PageDirective
 
 
-def _markdown_directive(write):
-    class MarkdownDirective(SphinxDirective):
-        """A piece of a page written from the tables, in the book's own Markdown."""
-
-        def run(self):
-            """Return the nodes of the parsed Markdown."""
-            lines = StringList(write().splitlines(), source=self.env.doc2path(self.env.docname))
-            box = nodes.container()
-            self.state.nested_parse(lines, self.content_offset, box, match_titles=True)
-            return box.children
-
-    return MarkdownDirective
-
-
-def _decades(directive):
-    spec = notebooks.charts(_notebook_folder(directive.env, directive))["relation-by-decade"]
-    return pages.decades({row["label"]: row for row in figures.data(spec)})
+def _words(directive):
+    return Words(directive.config.language)
 
 
 def _downloads(directive):
     page = directive.env.app.builder.get_target_uri(directive.env.docname)
-    return pages.downloads(relative_uri(page, TABLES + "/x")[:-2])
-
-
-def _notebook_folder(env, user):
-    folder = Path(env.srcdir) / "notebooks"
-    for path in folder.glob("*.ipynb"):
-        env.note_dependency(str(path))
-    return folder
+    return pages.downloads(_words(directive), relative_uri(page, TABLES + "/x")[:-2])
 
 
 def _visit_chart(translator, node):
     page = translator.builder.get_target_uri(translator.builder.current_docname)
     files = relative_uri(page, CHARTS + "/x")[:-2]
-    translator.body.append(figures.figure(node["spec"], files))
+    translator.body.append(figures.figure(node["slug"], translator.config.language, files))
     raise nodes.SkipNode
 
 
@@ -128,6 +135,7 @@ def _add_assets(app, pagename, templatename, context, doctree):
 
 
 def _prepare(app):
+    use_house_style()
     if app.builder.format != "html":
         return
     app.config.html_static_path.append(str(STATIC))
@@ -139,25 +147,26 @@ def _prepare(app):
 def _export(app, error):
     if error or app.builder.format != "html":
         return
-    for spec in notebooks.charts(Path(app.srcdir) / "notebooks").values():
-        figures.export(spec, Path(app.outdir) / CHARTS)
-    tables.export(Path(app.outdir) / TABLES)
+    site, kept = Path(app.outdir), Path(app.srcdir) / "_build" / "exports"
+    exports.export(catalogue.FIGURES, site / CHARTS, kept, app.config.language)
+    tables.export(site / TABLES)
+    (site / "index.html").write_text(_FIRST_PAGE, encoding="utf-8")
 
 
 def setup(app):
     """Register everything with Sphinx."""
+    # every page may show what any table or module says: when one changes, all are read again
+    app.add_config_value("racconigi_state", fingerprint(), "env", [str])
     app.add_node(chart_node, html=(_visit_chart, None))
     app.add_directive("chart", ChartDirective)
-    app.add_role("fact", FactRole())
-    app.add_directive("decades", _html_directive(_decades))
-    app.add_directive("chronology", _html_directive(lambda _: pages.chronology()))
-    app.add_directive("register", _html_directive(lambda _: pages.register()))
-    app.add_directive("explorer", _html_directive(lambda _: pages.explorer()))
-    app.add_directive("claims", _html_directive(lambda _: pages.claims()))
-    app.add_directive("downloads", _html_directive(_downloads))
-    app.add_directive("sources", _html_directive(lambda _: pages.sources()))
-    app.add_directive("codebook", _markdown_directive(pages.codebook))
-    app.add_directive("dictionary", _markdown_directive(pages.dictionary))
+    app.add_role("eval", EvalRole(), override=True)
+    for name in (
+        "decades", "chronology", "register", "explorer", "claims", "sources", "codebook",
+        "dictionary",
+    ):  # fmt: skip
+        write = getattr(pages, name)
+        app.add_directive(name, _page_directive(lambda page, write=write: write(_words(page))))
+    app.add_directive("downloads", _page_directive(_downloads))
     app.add_html_math_renderer(
         "mathml",
         inline_renderers=(lambda self, node: _visit_math(self, node, "inline"), None),

@@ -1,19 +1,15 @@
-"""One chart as a figure of the book: drawing, table, and files to take away."""
+"""One chart as a figure of a page: drawing, tables, files to take away."""
 
-import csv
-import html
-import io
 import json
-from pathlib import Path
 
 import vl_convert
+from markupsafe import Markup
 
-#: The files that go with each chart, in the order of their links.
-FORMATS = ("png", "svg", "csv", "json")
-_PLACES = {
-    "url", "order", "x", "y", "left", "right", "top", "bottom", "row", "column", "start", "end",
-    "middle", "below", "at", "few", "sign", "lean",
-}  # fmt: skip
+from racconigi.catalogue import figure as chart_of
+from racconigi.catalogue import readable_tables
+from racconigi.publish import exports
+from racconigi.publish.rendering import render
+from racconigi.words import Words
 
 
 def script() -> str:
@@ -24,97 +20,41 @@ def script() -> str:
     return f"(() => {{\n{vl_convert.javascript_bundle()}\n}})();\n"
 
 
-def data(spec: dict) -> list[dict]:
-    """Return the rows that a chart draws: its first data set of more than one row."""
-    drawn = (spec["datasets"][name] for name in _data_names(spec))
-    return next(rows for rows in drawn if len(rows) > 1)
+def figure(slug: str, language: str, files: str) -> str:
+    """Return a chart as HTML.
 
-
-def _data_names(view):
-    if "name" in view.get("data", {}):
-        yield view["data"]["name"]
-    for key in ("layer", "vconcat", "hconcat", "concat"):
-        for part in view.get(key, []):
-            yield from _data_names(part)
-
-
-def columns(rows: list[dict]) -> list[str]:
-    """Return the columns worth reading: those that are not mere places on the page."""
-    return [name for name in rows[0] if name not in _PLACES]
-
-
-def as_csv(spec: dict) -> str:
-    """Return exactly what a chart draws, as CSV."""
-    rows = data(spec)
-    text = io.StringIO()
-    writer = csv.DictWriter(text, columns(rows), extrasaction="ignore", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()
-
-
-def export(spec: dict, folder: Path) -> None:
-    """Write a chart as PNG (for slides), SVG (for print), CSV and Vega-Lite JSON."""
-    slug = spec["name"]
-    white = {**spec, "background": "white"}
-    spec_text = json.dumps(spec, ensure_ascii=False, sort_keys=True)
-    files = {
-        "png": vl_convert.vegalite_to_png(white, scale=2, show_warnings=False),
-        "svg": vl_convert.vegalite_to_svg(white, show_warnings=False).encode(),
-        "csv": as_csv(spec).encode(),
-        "json": spec_text.encode(),
-    }
-    folder.mkdir(parents=True, exist_ok=True)
-    for suffix, content in files.items():
-        (folder / f"{slug}.{suffix}").write_bytes(content)
-
-
-def figure(spec: dict, files: str) -> str:
-    """Return a chart as HTML; ``files`` is the path from the page to the folder of exports."""
-    slug, title = spec["name"], spec["title"]
-    subtitle = " ".join(title["subtitle"])
-    words = {
-        "slug": slug,
-        "files": f"{files}/{slug}",
-        "title": html.escape(title["text"]),
-        "subtitle": html.escape(subtitle),
-        "description": html.escape(spec["description"], quote=True),
-        # a "<" in a text could end the script element early
-        "spec": json.dumps(spec, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c"),
-        "table": _table(data(spec)),
-        "links": " ".join(
-            f'<a href="{files}/{slug}.{suffix}" download>{suffix.upper()}</a>' for suffix in FORMATS
-        ),
-    }
-    return _FIGURE.format(**words)
-
-
-_FIGURE = """\
-<figure class="chart" id="{slug}">
-<figcaption><strong>{title}</strong><span>{subtitle}</span></figcaption>
-<div class="plot" role="img" aria-label="{description}">\
-<noscript><img src="{files}.svg" alt="{description}"></noscript></div>
-<script type="application/json">{spec}</script>
-<div class="take"><span>Take away:</span> {links} <a href="#{slug}">Link</a></div>
-<details class="data"><summary>The figures as a table</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="{title}">{table}</div></details>
-</figure>
-"""
-
-
-def _table(rows):
-    names = columns(rows)
-    head = "".join(f'<th scope="col">{html.escape(name)}</th>' for name in names)
-    body = "".join(
-        "<tr>"
-        + "".join(f"<td>{html.escape(_cell(row.get(name)))}</td>" for name in names)
-        + "</tr>"
-        for row in rows
+    Parameters
+    ----------
+    slug : str
+        The chart, an entry of :data:`racconigi.catalogue.FIGURES`.
+    language : str
+        The language of its words.
+    files : str
+        The path from the page to the folder of files to take away.
+    """
+    spec = chart_of(slug, language).to_dict()
+    return render(
+        "figure",
+        Words(language),
+        slug=slug,
+        title=spec["title"]["text"],
+        subtitle=" ".join(spec["title"]["subtitle"]),
+        description=spec["description"],
+        spec=as_script(spec),
+        tables=readable_tables(slug, language),
+        picture=f"{files}/{slug}.svg",
+        links=[(_named(slug, name), f"{files}/{name}") for name in exports.files(slug)],
     )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def _cell(value):
-    if isinstance(value, float):
-        return f"{value:.3f}".rstrip("0").rstrip(".")
-    return "" if value is None else str(value)
+def as_script(spec: dict) -> Markup:
+    """Return a specification as JSON that cannot end the script element it stands in."""
+    text = json.dumps(spec, ensure_ascii=False, sort_keys=True)
+    return Markup(text.replace("<", "\\u003c"))
+
+
+def _named(slug, file):
+    """Return what the link to a file says: its format, and which table where there are several."""
+    stem, _, suffix = file.rpartition(".")
+    part = stem.removeprefix(slug).lstrip("-")
+    return f"{suffix.upper()} ({part})" if part else suffix.upper()

@@ -1,64 +1,111 @@
-"""The notebooks: short cells, outputs there, no run-time traces. Strict nbval does the rest."""
+"""Notebooks: short cells, repeatable runs, stored values, and a run only when something changed."""
 
+import json
 from pathlib import Path
 
 import nbformat
 import pytest
 
+from racconigi.catalogue import FIGURES
+from racconigi.charts.theme import MIME
+from racconigi.citing import cite
+from racconigi.findings import find
 from racconigi.publish import notebooks
-from racconigi.publish.notebooks import charts, execute, facts
+from racconigi.publish.notebooks import NotebookError, bring_up_to_date, execute, expressions
+from racconigi.words import say
 
-FOLDER = Path(__file__).parent.parent / "notebooks"
+FOLDER = Path(__file__).parent.parent.parent / "notebooks"
 FILES = sorted(FOLDER.glob("*.ipynb"))
+EVERY_FILE = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 
 
-def code(path):
-    """Return the code cells of a notebook."""
-    return [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
+def cells(path, kind):
+    """Return the cells of one kind of a notebook."""
+    return [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == kind]
+
+
+def write(folder, name, *sources, prose=""):
+    written = [nbformat.v4.new_code_cell(source) for source in sources]
+    if prose:
+        written.append(nbformat.v4.new_markdown_cell(prose))
+    path = folder / name
+    nbformat.write(nbformat.v4.new_notebook(cells=written), path)
+    return path
 
 
 def test_the_notebooks_are_found():
-    assert len(FILES) >= 3
+    assert {"alignments", "cooperation", "evidence", "witnesses"} <= {path.stem for path in FILES}
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@EVERY_FILE
 def test_cells_are_short_and_define_nothing(path):
-    for cell in code(path):
+    for cell in cells(path, "code"):
         lines = [line for line in cell.source.splitlines() if line.strip()]
-        assert len(lines) <= 11, cell.source
+        assert len(lines) <= 10, cell.source
         assert not any(line.startswith(("def ", "class ")) for line in lines), cell.source
+        assert "glue" not in cell.source
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_every_cell_but_imports_shows_something(path):
-    for cell in code(path):
-        silent = cell.source.lstrip().startswith(("import", "from")) or not cell.outputs
-        shows = cell.outputs and all(output.output_type != "error" for output in cell.outputs)
-        ends_in_name = cell.source.rstrip().splitlines()[-1]
-        assert shows or (silent and ("=" in ends_in_name or ends_in_name in "}])")), cell.source
+@EVERY_FILE
+def test_every_cell_but_the_first_shows_something(path):
+    first, *others = cells(path, "code")
+    assert "use_house_style()" in first.source
+    for cell in others:
+        assert cell.outputs, cell.source
+        assert all(output.output_type != "error" for output in cell.outputs), cell.source
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@EVERY_FILE
 def test_no_trace_of_the_run_is_kept(path):
     text = path.read_text(encoding="utf-8")
-    assert '"execution": {' not in text
-    assert "/home/" not in text
-    assert "/root/" not in text
-    assert "Traceback" not in text
-    assert all(cell.execution_count for cell in code(path))
+    for trace in ('"execution": {', "/home/", "/root/", "/tmp/", "Traceback"):
+        assert trace not in text
+    assert [cell.execution_count for cell in cells(path, "code")] == [
+        number + 1 for number in range(len(cells(path, "code")))
+    ]
 
 
-def test_every_notebook_shows_charts_and_facts():
-    assert len(charts(FOLDER)) >= 9
-    assert len(facts(FOLDER)) >= 30
-    assert all(facts(FOLDER).values())
+@EVERY_FILE
+def test_no_markup_of_the_book_is_left_in_the_prose(path):
+    for cell in cells(path, "markdown"):
+        for markup in ("{glue", "{cite}", "{fact}", "{chart}"):
+            assert markup not in cell.source
 
 
-def write(folder, name, *sources):
-    cells = [nbformat.v4.new_code_cell(source) for source in sources]
-    path = folder / name
-    nbformat.write(nbformat.v4.new_notebook(cells=cells), path)
-    return path
+def stated():
+    """Yield every expression in the prose of the notebooks, with the value that is stored."""
+    for path in FILES:
+        for cell in cells(path, "markdown"):
+            stored = {
+                entry["expression"]: entry["result"]["data"]["text/plain"]
+                for entry in cell.metadata.get("user_expressions", [])
+            }
+            for expression in expressions(cell.source):
+                yield path.stem, expression, stored.get(expression)
+
+
+def test_every_stored_value_is_what_the_chapter_finds():
+    seen = 0
+    for notebook, expression, stored in stated():
+        chapter, _, name = expression.partition(".")
+        if expression.startswith("cite("):
+            value = eval(expression, {"cite": cite})
+        else:
+            value = getattr(say(find(chapter).numbers), name)
+        assert stored == repr(value), f"{notebook}: {expression}"
+        seen += 1
+    assert seen > 100
+
+
+def test_every_chart_of_a_notebook_is_one_of_the_catalogue():
+    drawn = [
+        output["data"][MIME]["name"]
+        for path in FILES
+        for cell in cells(path, "code")
+        for output in cell.outputs
+        if MIME in output.get("data", {})
+    ]
+    assert sorted(drawn) == sorted(FIGURES)
 
 
 def test_execution_is_repeatable_and_leaves_failures_alone(tmp_path):
@@ -68,34 +115,120 @@ def test_execution_is_repeatable_and_leaves_failures_alone(tmp_path):
     assert b'"text/plain": [\n       "2"' in first
     execute(path)
     assert path.read_bytes() == first
-    bad = write(tmp_path, "bad.ipynb", "1 / 0")
+    bad = write(tmp_path, "bad.ipynb", "1", "1 / 0")
     before = bad.read_bytes()
-    with pytest.raises(Exception, match="ZeroDivisionError"):
+    with pytest.raises(NotebookError, match=r"bad\.ipynb: cell 2: ZeroDivisionError"):
         execute(bad)
     assert bad.read_bytes() == before
+    assert {file.name for file in tmp_path.iterdir()} == {"good.ipynb", "bad.ipynb"}
 
 
-CHART = (
-    "from IPython.display import display\n"
-    f"display({{'{notebooks.MIME}': {{'name': NAME}}, 'text/plain': ''}}, raw=True)"
-)
+def test_values_in_prose_are_those_after_the_last_cell(tmp_path):
+    prose = "The year {eval}`year`, and ``{eval}`year``` in code."
+    path = write(tmp_path, "one.ipynb", "year = 1908", "year = 1909", prose=prose)
+    execute(path)
+    [cell] = cells(path, "markdown")
+    [entry] = cell.metadata["user_expressions"]
+    assert entry["expression"] == "year"
+    assert entry["result"]["data"]["text/plain"] == "1909"
 
 
-def test_charts_need_a_name_of_their_own(tmp_path):
-    execute(write(tmp_path, "one.ipynb", CHART.replace("NAME", "'same'")))
-    assert set(charts(tmp_path)) == {"same"}
-    execute(write(tmp_path, "two.ipynb", CHART.replace("NAME", "'same'")))
-    with pytest.raises(ValueError, match=r"two\.ipynb draws same, which stands elsewhere"):
-        charts(tmp_path)
-    execute(write(tmp_path, "two.ipynb", CHART.replace("NAME", "''")))
-    with pytest.raises(ValueError, match=r"A chart in two\.ipynb has no name"):
-        charts(tmp_path)
+def test_prose_that_asks_for_what_is_not_there_fails(tmp_path):
+    path = write(tmp_path, "one.ipynb", "1", prose="{eval}`nonsense`")
+    with pytest.raises(NotebookError, match=r"cell 2: \{eval\}`nonsense`: NameError"):
+        execute(path)
 
 
-def test_facts_need_a_name_of_their_own(tmp_path):
-    glue = "from myst_nb import glue\nglue('year', '1909', display=False)"
-    execute(write(tmp_path, "one.ipynb", glue))
-    assert facts(tmp_path) == {"year": "1909"}
-    execute(write(tmp_path, "two.ipynb", glue))
-    with pytest.raises(ValueError, match=r"two\.ipynb glues year, which is glued elsewhere"):
-        facts(tmp_path)
+def test_a_notebook_tells_which_files_it_used(tmp_path):
+    path = write(tmp_path, "one.ipynb", "from racconigi.tables import load\nlen(load('eras'))")
+    used = {file.name for file in execute(path)}
+    assert {"tables.py", "package.py", "eras.csv"} <= used
+    assert "events.csv" not in used
+
+
+@pytest.fixture
+def house(tmp_path, monkeypatch):
+    """Return a notebook in a house of its own: one module, one table, one lock."""
+    for name in ("racconigi/words/en.ftl", "data/datapackage.json", "requirements.txt", "used.csv"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("before")
+    monkeypatch.setattr(notebooks, "ROOT", tmp_path)
+    runs = []
+
+    def run(path):
+        runs.append(path.stem)
+        return [tmp_path / "used.csv"]
+
+    monkeypatch.setattr(notebooks, "execute", run)
+    monkeypatch.setattr(notebooks, "ProcessPoolExecutor", InThisProcess)
+    return tmp_path, runs
+
+
+class InThisProcess:
+    """Stands in for a pool of processes, so that a run can be watched."""
+
+    def __init__(self, workers):
+        self.workers = workers
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        return None
+
+    def submit(self, work, *arguments):
+        run = Run()
+        try:
+            work(*arguments)
+        except NotebookError as error:
+            run.error = error
+        return run
+
+
+class Run:
+    """What a pool returns for a run."""
+
+    error = None
+
+    def exception(self):
+        return self.error
+
+
+def test_only_what_changed_is_executed(house):
+    folder, runs = house
+    one, other = (write(folder, name, "1") for name in ("one.ipynb", "other.ipynb"))
+    states = folder / "states"
+    assert bring_up_to_date([one, other], states) == [one, other]
+    assert bring_up_to_date([one, other], states) == []
+    write(folder, "one.ipynb", "2")
+    assert bring_up_to_date([one, other], states) == [one]
+    (folder / "unused.csv").write_text("after")
+    assert bring_up_to_date([one, other], states) == []
+    for name in ("used.csv", "racconigi/words/en.ftl", "requirements.txt"):
+        (folder / name).write_text("after")
+        assert bring_up_to_date([one, other], states) == [one, other], name
+    assert runs.count("one") == 5
+
+
+def test_a_run_that_was_broken_off_counts_for_nothing(house, monkeypatch):
+    folder, _ = house
+    path, states = write(folder, "one.ipynb", "1"), folder / "states"
+    bring_up_to_date([path], states)
+    (folder / "used.csv").write_text("after")
+
+    def fail(path):
+        raise NotebookError(f"{path}: cell 1: broken")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(notebooks, "execute", fail)
+        with pytest.raises(NotebookError, match=r"one\.ipynb: cell 1: broken"):
+            bring_up_to_date([path], states)
+    assert bring_up_to_date([path], states) == [path]
+    state = json.loads((states / "one.json").read_text())
+    assert set(state) == {"notebook", "inputs"}
+
+
+def test_the_command_names_what_does_not_run(tmp_path, capsys):
+    path = write(tmp_path, "bad.ipynb", "1 / 0")
+    assert notebooks.main([str(path)]) == 1
+    assert "cell 1: ZeroDivisionError" in capsys.readouterr().err

@@ -37,10 +37,11 @@
     }
   };
 
-  // A click on a decade opens the list of its events, where the page has one.
-  const openDecade = (_, value) => {
-    const period = value && value.period && value.period[0];
-    const list = period && document.getElementById(`decade-${period}s`);
+  // A click on a mark opens what stands behind it, where the page has a list of it: the chart says
+  // how the list's identifier begins, and the value that the click selected ends it.
+  const opener = (beginning) => (_, selected) => {
+    const [value] = (selected && Object.values(selected).find((found) => Array.isArray(found) && found.length)) || [];
+    const list = value !== undefined && document.getElementById(beginning + value);
     if (!list) return;
     list.open = true;
     list.scrollIntoView({ behavior: "smooth", block: "start" });
@@ -58,7 +59,9 @@
     delete spec.$schema;
     shorten(spec.datasets, natural * share);
     const drawn = fit(spec, share);
-    const kept = figure.view ? figure.view.getState({ signals: (name) => name === "decade" && !drawn.vconcat }) : null;
+    // what the reader set with a slider stays when the chart is drawn anew
+    const inputs = (spec.params || []).filter((param) => param.bind && param.bind.input).map((param) => param.name);
+    const kept = figure.view ? figure.view.getState({ signals: (name) => inputs.includes(name), data: () => false }) : null;
     const result = await window.vegaEmbed(plot, drawn, {
       actions: false, ast: true, renderer: "svg", config: ink(), tooltip: { theme: dark() ? "dark" : "light" },
     });
@@ -66,7 +69,8 @@
     if (figure.view) figure.view.finalize();
     figure.view = result.view;
     figure.dataset.drawn = share.toFixed(2);
-    if (spec.vconcat && spec.name === "relation-by-decade") result.view.addSignalListener("decade", openDecade);
+    const { opens } = spec.usermeta || {};
+    if (opens) result.view.addSignalListener("picked", opener(opens));
   };
 
   // One drawing of a chart at a time: the next waits for the last.

@@ -1,0 +1,95 @@
+"""The Sphinx extension, on a book of one page: numbers, charts and works, in a language."""
+
+import pytest
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace
+
+from racconigi.publish.book import ChartOutput, _cited, _said
+
+PAGE = """# A page
+
+Cooperation leads in {eval}`cooperation.friendly` decades: {eval}`cooperation.decades_friendly`.
+See {eval}`cite("haege2011", "azar1980")` and $x^2$.
+
+```{chart} directions
+```
+"""
+
+
+@pytest.fixture
+def build(tmp_path):
+    """Return a function that builds a page in a language and returns its HTML and its warnings."""
+
+    def run(text, language="en"):
+        source = tmp_path / "source"
+        source.mkdir(exist_ok=True)
+        (source / "index.md").write_text(text, encoding="utf-8")
+        (source / "works.bib").write_text(
+            "@book{haege2011, author={Frank Häge}, year={2011}, title={One}}\n"
+            "@book{azar1980, author={Edward Azar}, year={1980}, title={Two}}\n",
+            encoding="utf-8",
+        )
+        heard = (tmp_path / "warnings").open("w+", encoding="utf-8")
+        settings = {
+            "extensions": ["myst_parser", "sphinxcontrib.bibtex", "racconigi.publish.book"],
+            "myst_enable_extensions": ["dollarmath"],
+            "bibtex_bibfiles": ["works.bib"],
+            "bibtex_reference_style": "author_year",
+            "html_math_renderer": "mathml",
+            "language": language,
+        }
+        with docutils_namespace():
+            app = Sphinx(
+                source, None, tmp_path / language, tmp_path / "trees", "html", settings,
+                status=None, warning=heard, freshenv=True,
+            )  # fmt: skip
+            app.build()
+        heard.seek(0)
+        page = (tmp_path / language / "index.html").read_text(encoding="utf-8")
+        return page, heard.read()
+
+    return run
+
+
+def test_a_page_states_numbers_draws_charts_and_cites_works(build):
+    page, heard = build(PAGE + "\n```{bibliography}\n```\n")
+    assert heard == ""
+    assert "Cooperation leads in 8 decades: 1870s, 1900s" in page
+    assert "Häge" in page
+    assert "<msup>" in page
+    assert '<figure class="chart" id="directions">' in page
+    assert "Rome’s view" in page or "Rome's view" in page
+
+
+def test_a_page_speaks_the_language_of_the_build(build):
+    page, _ = build(PAGE + "\n```{bibliography}\n```\n", language="fr")
+    assert "années 1870, 1900" in page
+    assert "Le regard de Rome" in page
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{eval}`cooperation.nonsense`", "Nothing called 'nonsense' was found"),
+        ("{eval}`nonsense.friendly`", "No chapter 'nonsense' among the findings"),
+        ("{eval}`1 + 1`", "prose states chapter.number or cites a work, nothing else"),
+        ("```{chart} nonsense\n```", "The book has no chart 'nonsense'"),
+    ],
+)
+def test_what_a_page_cannot_state_is_named_with_its_line(build, text, said):
+    _, heard = build(f"# A page\n\n{text}\n")
+    assert said in heard
+    assert "index.md:3:" in heard
+
+
+def test_the_works_of_an_expression_are_read_and_not_run():
+    assert _cited('cite("a", "b")') == ["a", "b"]
+    assert _cited("cooperation.friendly") is None
+    assert _said("cooperation.friendly", "en") == "8"
+
+
+def test_an_output_that_is_no_chart_is_left_alone():
+    class Data:
+        mime_type = "text/html"
+
+    assert ChartOutput.handle_mime(None, Data, inline=False) is None

@@ -1,0 +1,21 @@
+"""The browser that the tests of pages share."""
+
+import shutil
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def launch(playwright):
+    """Start the browser that the machine has."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    assert found, "The tests need a browser: sudo apt-get install -y chromium"
+    return playwright.chromium.launch(executable_path=found, args=FLAGS)

@@ -1,0 +1,112 @@
+"""The notebooks where they are run: in a real JupyterLab, prose shows its numbers."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from racconigi.publish.notebooks import expressions
+from tests.site.browsing import launch
+
+FOLDER = Path(__file__).parent.parent.parent / "notebooks"
+FILES = sorted(FOLDER.glob("*.ipynb"))
+RAW = re.compile(r"\{(eval|cite|glue|fact)[:}]")
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    """Start JupyterLab on a copy of the notebooks; return its address."""
+    home = tmp_path_factory.mktemp("lab")
+    shutil.copytree(FOLDER, home / "notebooks", ignore=shutil.ignore_patterns(".*"))
+    environment = os.environ | {
+        "JUPYTER_CONFIG_DIR": str(home / "config"),
+        "JUPYTER_DATA_DIR": str(home / "data"),
+        "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
+        "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),
+    }
+    options = ["--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0",
+               "--IdentityProvider.token=", f"--ServerApp.root_dir={home / 'notebooks'}",
+               "--LabApp.news_url=None", "--LabApp.check_for_updates_class="
+               "jupyterlab.NeverCheckForUpdate"]  # fmt: skip
+    command = [sys.executable, "-m", "jupyterlab", *options]
+    with open(home / "log", "w") as log:
+        server = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+        try:
+            yield _address(home / "runtime", server, home / "log")
+        finally:
+            server.terminate()
+            server.wait(20)
+
+
+def _address(runtime, server, log):
+    for _ in range(300):
+        for told in runtime.glob("jpserver-*.json"):
+            return json.loads(told.read_text())["url"]
+        assert server.poll() is None, log.read_text()
+        time.sleep(0.1)
+    raise AssertionError(log.read_text())
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Start the browser that the machine has."""
+    with sync_playwright() as playwright:
+        running = launch(playwright)
+        yield running
+        running.close()
+
+
+def prose(page):
+    """Return the prose of an open notebook, cell by cell, in a window that holds all of it."""
+    shown = page.locator(".jp-MarkdownCell")
+    return "\n".join(shown.all_inner_texts())
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_after_run_all_the_prose_shows_its_numbers(lab, browser, path):
+    context = browser.new_context(viewport={"width": 1300, "height": 60_000})
+    page = context.new_page()
+    foreign = []
+    page.route(
+        "**/*",
+        lambda route: (
+            route.continue_()
+            if route.request.url.startswith((lab, "data:", "blob:"))
+            else (foreign.append(route.request.url), route.abort())
+        ),
+    )
+    page.goto(f"{lab}lab/tree/{path.name}?reset")
+    page.wait_for_selector(".jp-Notebook .jp-MarkdownCell", timeout=60_000)
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    code = sum(cell["cell_type"] == "code" for cell in cells)
+    page.wait_for_function(
+        "count => [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')]"
+        ".filter(prompt => /\\[\\d+\\]/.test(prompt.textContent)).length >= count",
+        arg=code,
+        timeout=120_000,
+    )
+    page.wait_for_timeout(1500)
+    text = prose(page)
+    assert not RAW.search(text), RAW.search(text)
+    stored = {
+        entry["expression"]: entry["result"]["data"]["text/plain"].strip("'")
+        for cell in cells
+        for entry in cell["metadata"].get("user_expressions", [])
+    }
+    asked = [e for c in cells if c["cell_type"] == "markdown"
+             for e in expressions("".join(c["source"]))]  # fmt: skip
+    assert asked
+    for expression in asked:
+        assert stored[expression] in text, expression
+    assert not page.locator(".jp-RenderedText[data-mime-type*=stderr]").count()
+    assert foreign == []
+    context.close()

@@ -1,0 +1,214 @@
+"""Every chart of the book, from its one definition: drawn, written down, and traced to evidence."""
+
+import json
+import re
+
+import pandas as pd
+import pytest
+
+from racconigi import catalogue
+from racconigi.catalogue import FIGURES, behind, figure, readable_tables, tables
+from racconigi.findings import Found, find
+from racconigi.words import LANGUAGES, Words
+
+#: What an English form looks like in a text of another language.
+ENGLISH = re.compile(
+    r"\b\d{4}s\b|\b(the|and|with|from|events?|decades?|treaty|treaties|none|signed|joint|year)\b",
+    re.I,
+)
+#: Latin words that Russian texts may hold: names of scales, projects, sources and formats.
+LATIN = {
+    "WEIS", "CAMEO", "COPDAB", "ATOP", "COW", "RICardo", "Dem", "kappa", "Correlates", "of", "War",
+    "Gibler", "et", "al", "UN", "Ideal", "points", "Roll", "calls", "Mean", "two", "lists",
+}  # fmt: skip
+
+
+def views(spec):
+    """Yield every view of a specification that draws marks."""
+    if "mark" in spec:
+        yield spec
+    for key in ("layer", "vconcat", "hconcat", "concat"):
+        for part in spec.get(key, []):
+            yield from views(part)
+
+
+def datasets(spec):
+    """Return the rows of every data set that a chart draws."""
+    return list(spec["datasets"].values())
+
+
+def said(spec):
+    """Return every text that a reader of a chart can meet, drawn or on hover."""
+    texts = [spec["title"]["text"], *spec["title"]["subtitle"], spec["description"]]
+    for view in views(spec):
+        for channel in view.get("encoding", {}).values():
+            for part in channel if isinstance(channel, list) else [channel]:
+                if isinstance(part.get("title"), str):
+                    texts.append(part["title"])
+                name = str(part.get("field", ""))
+                texts += [
+                    str(row[name]) for rows in datasets(spec) for row in rows
+                    if isinstance(row.get(name), str) and (name.endswith("_text") or name in
+                       ("label", "text", "short", "name"))
+                ]  # fmt: skip
+    return list(dict.fromkeys(texts))
+
+
+@pytest.fixture(scope="module")
+def drawn():
+    """Return every chart as a specification, by slug and language."""
+    return {(slug, lang): figure(slug, lang).to_dict() for slug in FIGURES for lang in LANGUAGES}
+
+
+CHARTS = [(slug, language) for slug in FIGURES for language in LANGUAGES]
+
+
+@pytest.mark.parametrize(("slug", "language"), CHARTS)
+def test_a_chart_says_what_it_shows(drawn, slug, language):
+    spec = drawn[slug, language]
+    assert spec["name"] == slug
+    assert 0 < len(spec["title"]["text"].split()) <= 16
+    assert all(spec["title"]["subtitle"])
+    assert len(spec["description"]) > 30
+    assert spec["usermeta"]["language"] == language
+
+
+@pytest.mark.parametrize("slug", FIGURES)
+def test_drawing_is_repeatable_and_changes_nothing(drawn, slug):
+    found = find(FIGURES[slug].chapter)
+    before = {name: frame.copy() for name, frame in found.frames.items()}
+    assert json.dumps(figure(slug).to_dict()) == json.dumps(drawn[slug, "en"])
+    for name, frame in found.frames.items():
+        assert frame.equals(before[name]), f"{slug} changed {name}"
+
+
+@pytest.mark.parametrize(("slug", "language"), [pair for pair in CHARTS if pair[1] != "en"])
+def test_no_english_form_stands_in_another_language(drawn, slug, language):
+    texts = [text for text in said(drawn[slug, language]) if text]
+    for table in readable_tables(slug, language).values():
+        identifiers = Words(language)["identifier"]
+        texts += list(table.columns)
+        texts += [t for name in table if name != identifiers for t in table[name].unique()]
+    for text in texts:
+        assert not ENGLISH.search(text), text
+        if language == "ru":
+            latin = {w for w in re.findall(r"[A-Za-z]{2,}", text) if not w.isupper()} - LATIN
+            assert not latin, f"{text}: {latin}"
+
+
+@pytest.mark.parametrize("slug", FIGURES)
+def test_titles_differ_between_languages(drawn, slug):
+    titles = {drawn[slug, language]["title"]["text"] for language in LANGUAGES}
+    assert len(titles) == len(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("slug", FIGURES)
+def test_numbers_are_written_as_the_language_does(drawn, slug, language):
+    form = drawn[slug, language]["usermeta"]["embedOptions"]["formatLocale"]
+    assert form["decimal"] == ("." if language == "en" else ",")
+    assert form["minus"] == "−"
+
+
+def rows_of(frame):
+    """Return the rows of a frame as texts that compare: numbers rounded, missing as None."""
+
+    def cell(value):
+        if value is None or (isinstance(value, float) and pd.isna(value)) or value is pd.NA:
+            return None
+        return round(float(value), 6) if isinstance(value, int | float) else str(value)
+
+    return [{str(k): cell(v) for k, v in row.items()} for row in frame.to_dict("records")]
+
+
+def holds(table, data, columns):
+    """Return whether every row of the data, in some columns, is a row of the table."""
+    listed = {tuple(row[c] for c in columns) for row in table}
+    return all(tuple(row.get(c) for c in columns) in listed for row in data)
+
+
+def shared_columns(one, other):
+    """Return the columns of both, without those that are written in a language."""
+    return [c for c in one[0] if c in other[0] and c not in ("name", "title")]
+
+
+@pytest.mark.parametrize("slug", FIGURES)
+def test_all_that_is_drawn_can_be_taken_away(drawn, slug):
+    """Every data set of more than one row is part of a table, in the columns that both have."""
+    taken = [rows_of(table) for table in tables(slug).values()]
+    for data in datasets(drawn[slug, "en"]):
+        rows = rows_of(pd.DataFrame(data))
+        if len(rows) < 2:
+            continue
+        shared = [
+            [c for c in table[0] if c in rows[0] and c not in ("name", "title")] for table in taken
+        ]
+        fits = [
+            columns for table, columns in zip(taken, shared, strict=True)
+            if columns and holds(table, rows, columns)
+        ]  # fmt: skip
+        assert fits, f"{slug}: no table holds {rows[0]}"
+
+
+@pytest.mark.parametrize("slug", FIGURES)
+def test_nothing_is_in_a_table_that_is_not_drawn(drawn, slug):
+    """Every row of a table stands in some data set, in the columns that both have."""
+    data = [rows_of(pd.DataFrame(rows)) for rows in datasets(drawn[slug, "en"]) if rows]
+    for name, table in tables(slug).items():
+        rows = rows_of(table)
+        shared = [
+            [c for c in rows[0] if c in part[0] and c not in ("name", "title")] for part in data
+        ]
+        assert any(
+            columns and holds(part, rows, columns)
+            for part, columns in zip(data, shared, strict=True)
+        ), f"{slug}: {name} is not drawn"
+
+
+@pytest.mark.parametrize("slug", FIGURES)
+def test_every_mark_has_evidence(slug):
+    entry = FIGURES[slug]
+    found = find(entry.chapter)
+    frame = found.frames[entry.tables[0].frame]
+    fields = list(entry.evidence.on.values())
+    counts = [
+        len(behind(slug, mark)) for mark in frame[fields].drop_duplicates().to_dict("records")
+    ]
+    assert counts
+    assert max(counts) > 0
+
+
+def test_the_events_behind_a_decade_are_those_it_counts():
+    for row in find("cooperation").frames["decades"].to_dict("records"):
+        assert len(behind("relation-by-decade", row)) == row["n"]
+
+
+@pytest.mark.parametrize("slug", FIGURES)
+def test_a_chart_of_nothing_says_so(slug):
+    found = find(FIGURES[slug].chapter)
+    empty = Found({name: frame.iloc[:0] for name, frame in found.frames.items()}, {})
+    for language in LANGUAGES:
+        spec = figure(slug, language, found=empty).to_dict()
+        texts = said(spec)
+        assert Words(language)["nothing-to-draw"] in texts, texts
+        assert "{" not in spec["title"]["text"]
+
+
+def test_an_unknown_chart_or_language_is_named():
+    with pytest.raises(KeyError, match="no chart 'nonsense'; it has: relation-by-decade"):
+        figure("nonsense")
+    with pytest.raises(ValueError, match="Unknown language 'de'"):
+        figure("directions", "de")
+
+
+def test_the_first_table_bears_the_name_of_the_chart():
+    names = [name for name, _ in catalogue.named_tables("relation-by-decade")]
+    assert names[0] == "relation-by-decade"
+    assert names[1] == "relation-by-decade-acts"
+    every = [name for slug in FIGURES for name in tables(slug)]
+    assert len(set(every)) == len(every)
+
+
+def test_a_readers_own_choice_is_drawn():
+    own = find("cooperation", scale="copdab")
+    assert figure("directions", found=own).to_dict() != figure("directions").to_dict()
