@@ -39,7 +39,7 @@ LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.ftl")))
 
 
 class Words:
-    """The words of one language, and how it writes numbers, dates and lists.
+    r"""The words of one language, and how it writes numbers, dates and lists.
 
     Parameters
     ----------
@@ -56,14 +56,15 @@ class Words:
     >>> Words("it")["cooperation"]
     'Cooperazione'
     >>> Words("ru").write(Decade(1850)), Words("fr").write(Share(0.35))
-    ('1850-е', '35\\xa0%')
+    ('1850-е', '35\xa0%')
     """
 
     def __init__(self, language: str = "en"):
         if language not in LANGUAGES:
             raise ValueError(f"Unknown language {language!r}; known: {', '.join(LANGUAGES)}.")
         self.language = language
-        self.locale = Locale.parse(language)
+        # The book's English is British: 24 October 1909; a, b and c.
+        self.locale = Locale.parse("en_GB" if language == "en" else language)
         self._bundle = _bundle(language)
 
     def __getitem__(self, key: str) -> str:
@@ -148,16 +149,19 @@ class Words:
                 return str(quantity)
 
     def number(self, value: float, *, digits: int, signed: bool = False) -> str:
-        """Return a number with a fixed count of digits after the point, and a true minus sign."""
-        places = "0" * digits
-        text = format_decimal(value, f"#,##0.{places}" if digits else "#,##0", locale=self.locale)
-        return ("+" if signed and value >= 0 else "") + text.replace("-", "−")
+        """Return a number with a fixed count of digits after the point, and a true minus sign.
+
+        What rounds to zero has no minus.
+        """
+        form = "#,##0." + "0" * digits if digits else "#,##0"
+        return _signed(format_decimal(abs(value), form, locale=self.locale), value, plus=signed)
 
     def percent(self, value: float, *, digits: int = 0) -> str:
         """Return a share from 0 to 1 in percent."""
         sign = self.locale.percent_formats[None].pattern.partition("0")[2].lstrip("0")
         places = "." + "0" * digits if digits else ""
-        return format_percent(value, f"#,##0{places}{sign}", locale=self.locale).replace("-", "−")
+        text = format_percent(abs(value), f"#,##0{places}{sign}", locale=self.locale)
+        return _signed(text, value)
 
     def decade(self, first: int) -> str:
         """Return the name of a decade, by its first year: "1850s", "années 1850", "1850-е"."""
@@ -215,7 +219,7 @@ class Words:
     def _arguments(self, values):
         written = {}
         for name, value in values.items():
-            written[name] = value.value if isinstance(value, Count) else self._text(value)
+            written[name] = int(value.value) if isinstance(value, Count) else self._text(value)
             listed = value.value if isinstance(value, Listing) else (value,)
             if listed and all(isinstance(item, Decade) for item in listed):
                 written[f"{name}_in"] = self._listing(listed, "in")
@@ -276,6 +280,13 @@ class _Variables(Visitor):
 
     def visit_VariableReference(self, node):  # noqa: N802 (Fluent names its visitors so)
         self.names.add(node.id.name)
+
+
+def _signed(size, value, *, plus=False):
+    """Return a number written without its sign with a true minus, or a plus where it is wanted."""
+    if value < 0 and re.search("[1-9]", size):
+        return "−" + size
+    return "+" + size if plus else size
 
 
 @functools.cache
