@@ -3,11 +3,12 @@
 A number is computed here and nowhere else: prose, titles of charts, generated pages and the
 findings of the claims read the same value. Each module has one function ``find(data, **choices)``.
 
-cooperation   the relation by decade: cooperation, conflict, balance, both directions
-alignments    who owed whom what, and how alike the two portfolios were
-evidence      how much the ledger holds, where it is thin, how far coders and lists agree
-witnesses     what independent series say beside the ledger
-claims        the figures in the verdicts
+cooperation     the relation by decade: cooperation, conflict, balance, both directions
+alignments      who owed whom what, and how alike the two portfolios were
+evidence        how much the ledger holds, where it is thin, how far coders agree
+reconciliation  where the register of treaties and ATOP differ, and what it does to kappa
+witnesses       what independent series say beside the ledger
+claims          the figures in the verdicts
 """
 
 import functools

@@ -15,10 +15,13 @@ diplomatic_rank             rank of the envoys
 rivals                      strategic rivals that both had
 capabilities                share of the world's material capabilities
 portfolio_similarity_atop   likeness of alliance portfolios after ATOP, with placebo pairs
-reconciliation              where our register of treaties and ATOP differ, and why
-kappa_compared              likeness of portfolios after our register and after ATOP
+atop_treaties               treaties of ATOP 4.01 with a state of our list
+atop_members                what their members owed
+atop_obligations            what the great powers owed after ATOP 5.1
+world_states                the states of the world
 
-The last two read the project's own tables too, so a correction of the register calls for a rebuild.
+A series holds what others found. The last four give it under the project's identifiers of states,
+so a changed identifier calls for a rebuild; the manifest tells.
 """
 
 import hashlib
@@ -31,20 +34,22 @@ from pathlib import Path
 from racconigi.faults import Fault, TableError
 from racconigi.package import DATA
 from racconigi.recipes import (
+    atop_members,
+    atop_obligations,
+    atop_treaties,
     capabilities,
     diplomatic_rank,
     disputes,
     ideal_points,
-    kappa_compared,
     organisations,
     portfolio_similarity_atop,
-    reconciliation,
     regimes,
     rivals,
     trade_cow,
     trade_eurostat,
     trade_ricardo,
     un_agreement,
+    world_states,
 )
 from racconigi.recipes.recipe import Recipe
 
@@ -62,11 +67,13 @@ RECIPES = (
     rivals.RECIPE,
     capabilities.RECIPE,
     portfolio_similarity_atop.RECIPE,
-    reconciliation.RECIPE,
-    kappa_compared.RECIPE,
+    atop_treaties.RECIPE,
+    atop_members.RECIPE,
+    atop_obligations.RECIPE,
+    world_states.RECIPE,
 )
 
-#: Checksums of the series and of the raw files they came from, written beside them.
+#: Checksums of the series and of what they came from, written beside them.
 MANIFEST = "manifest.json"
 
 _WORDS = {True: "true", False: "false"}
@@ -86,7 +93,7 @@ def rebuild(
     recipes : sequence of Recipe
         What to make. The manifest lists these and no others.
     data : Path
-        The folder of the project's own tables, which some recipes read beside raw files.
+        The folder of the project's own tables, of which some recipes read identifiers.
 
     Returns
     -------
@@ -110,7 +117,7 @@ def rebuild(
     series = {recipe: recipe.compute(*frames) for recipe, frames in ready.items()}
     files = {recipe.file: _csv(frame) for recipe, frame in series.items()}
     sizes = {recipe.file: f"{len(frame)} rows" for recipe, frame in series.items()}
-    files[MANIFEST] = manifest(files, {recipe.file: recipe for recipe in recipes})
+    files[MANIFEST] = manifest(files, recipes, data)
     sizes[MANIFEST] = f"{len(series)} series"
     written = _write(files, Path(output))
     return [
@@ -119,16 +126,36 @@ def rebuild(
     ]
 
 
-def manifest(files: dict[str, bytes], recipes: dict[str, Recipe]) -> bytes:
-    """Return the manifest of some series: checksums of each file and of its raw files, as JSON."""
-    listed = {
-        name: {
-            "sha256": hashlib.sha256(files[name]).hexdigest(),
-            "raw": {raw.path: raw.sha256 for raw in recipe.raw},
-        }
-        for name, recipe in sorted(recipes.items())
-    }
+def manifest(files: dict[str, bytes], recipes: Sequence[Recipe], data: Path = DATA) -> bytes:
+    """Return the manifest of some series as JSON.
+
+    Parameters
+    ----------
+    files : dict of str to bytes
+        The content of each recipe's file, by its name.
+    recipes : sequence of Recipe
+        Those to list.
+    data : Path
+        The folder of the project's own tables.
+
+    Returns
+    -------
+    bytes
+        For each file its checksum, those of its raw files and, where its recipe reads columns of
+        our own, that of these columns.
+    """
+    ordered = sorted(recipes, key=lambda recipe: recipe.file)
+    listed = {recipe.file: _entry(recipe, files[recipe.file], data) for recipe in ordered}
     return (json.dumps(listed, indent=2) + "\n").encode()
+
+
+def _entry(recipe, content, data):
+    entry = {
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "raw": {raw.path: raw.sha256 for raw in recipe.raw},
+    }
+    own = {str(own): own.digest(data) for own in recipe.own}
+    return entry | {"own": own} if own else entry
 
 
 def _csv(frame):

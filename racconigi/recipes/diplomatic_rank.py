@@ -2,8 +2,9 @@
 
 import pandas as pd
 
-from racconigi.recipes.pair import FIRST, ITALY, RUSSIA
+from racconigi.recipes.pair import ITALY, RUSSIA
 from racconigi.recipes.recipe import PRODUCER, Raw, Recipe
+from racconigi.timeline import FIRST
 
 #: Ranks of the source: 0 none, 1 charge d'affaires, 2 minister, 3 ambassador.
 RANKS = range(4)

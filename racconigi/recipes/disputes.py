@@ -2,8 +2,9 @@
 
 import pandas as pd
 
-from racconigi.recipes.pair import FIRST, ITALY, RUSSIA
+from racconigi.recipes.pair import ITALY, RUSSIA
 from racconigi.recipes.recipe import PRODUCER, Raw, Recipe
+from racconigi.timeline import FIRST
 
 #: The hostility level at which a dispute is a war (1 none, 2 threat, 3 display, 4 use of force).
 WAR = 5

