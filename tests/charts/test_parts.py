@@ -1,0 +1,229 @@
+"""The parts that charts share: axes, ribbons, tooltips, titles, and the empty case."""
+
+import altair as alt
+import pandas as pd
+import pytest
+
+from racconigi.charts import parts
+from racconigi.charts.parts import TimeAxis, labelled, nothing, ribbon, tips, titled
+from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, ITALY, RUSSIA
+from racconigi.quantities import Count
+from racconigi.words import LANGUAGES, Words
+
+ENGLISH = Words("en")
+
+
+def rows_of(spec):
+    """Return the rows that a chart's only data set holds."""
+    (rows,) = spec["datasets"].values()
+    return rows
+
+
+# --- axes ---
+
+
+def test_the_axis_runs_to_the_end_of_its_last_decade():
+    axis = TimeAxis.of_decades(pd.Series([1870, 1850, 2020]))
+    assert (axis.start, axis.end) == (1850, 2030)
+
+
+def test_time_runs_from_left_to_right_over_the_whole_axis_and_nothing_else():
+    scale = TimeAxis(1850, 2030).place("when").to_dict()["scale"]
+    assert scale == {"domain": [1850, 2030], "nice": False, "zero": False}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "every", "years"),
+    [
+        (1850, 1930, 20, [1860, 1880, 1900, 1920]),
+        (1860, 1900, 20, [1860, 1880, 1900]),
+        (1948, 1975, 10, [1950, 1960, 1970]),
+    ],
+)
+def test_years_under_the_axis_are_round_and_lie_on_it(start, end, every, years):
+    axis = TimeAxis(start, end).place("when", ticks=True, every=every).to_dict()["axis"]
+    assert axis["values"] == years
+    assert axis["format"] == "d"
+
+
+def test_panels_above_the_last_have_no_years():
+    assert TimeAxis(1850, 2030).place("when").to_dict()["axis"] is None
+
+
+# --- texts ---
+
+
+def test_a_frame_gets_the_label_of_its_decade_and_the_texts_asked_for():
+    frame = pd.DataFrame({"period": [1850], "state": ["ITA"], "n": [3]})
+    out = labelled(frame, Words("it"), "state")
+    assert out["label"].tolist() == ["anni 1850"]
+    assert out["state_text"].tolist() == ["Italia"]
+    assert out[["period", "state", "n"]].equals(frame)
+    assert "label" not in frame
+
+
+def test_the_label_is_that_of_the_period_where_a_frame_has_both():
+    frame = pd.DataFrame({"decade": [1860], "period": [1850]})
+    assert labelled(frame, ENGLISH)["label"].tolist() == ["1850s"]
+    assert labelled(frame[["decade"]], ENGLISH)["label"].tolist() == ["1860s"]
+
+
+def test_a_frame_without_a_decade_has_no_label():
+    assert "label" not in labelled(pd.DataFrame({"state": ["ITA"]}), ENGLISH, "state")
+
+
+@pytest.mark.parametrize(
+    ("column", "field", "kind", "form"),
+    [
+        ("period", "label", "nominal", None),
+        ("state", "state_text", "nominal", None),
+        ("date", "date_text", "nominal", None),
+        ("n", "n", "quantitative", ",d"),
+        ("theta", "theta", "quantitative", "+,.2f"),
+        ("sign_stability", "sign_stability", "quantitative", ".0%"),
+    ],
+)
+def test_a_tooltip_shows_words_as_texts_and_numbers_in_their_form(column, field, kind, form):
+    (tip,) = tips(ENGLISH, column)
+    spec = alt.Chart(pd.DataFrame()).mark_point().encode(tooltip=[tip]).to_dict()
+    (shown,) = spec["encoding"]["tooltip"]
+    assert (shown["field"], shown["type"], shown.get("format")) == (field, kind, form)
+
+
+def test_tooltips_have_the_headings_of_the_language_in_the_order_asked_for():
+    found = tips(Words("fr"), "net", "period", "cooperation")
+    assert [tip.to_dict()["title"] for tip in found] == ["Solde", "Décennie", "Coopération"]
+
+
+# --- colours ---
+
+
+def test_cooperation_and_conflict_have_their_own_colours_and_the_rest_is_grey():
+    scale = parts.side_color("lean").to_dict()["scale"]
+    assert dict(zip(scale["domain"], scale["range"], strict=True)) == {
+        "cooperation": COOPERATION,
+        "conflict": CONFLICT,
+        "even": GREY,
+        "neutral": GREY,
+    }
+
+
+def test_decades_of_too_few_acts_are_faded_and_others_are_not():
+    spec = alt.Chart(pd.DataFrame({"few": [True]})).mark_bar().encode(opacity=parts.faded(0.9))
+    opacity = spec.to_dict()["encoding"]["opacity"]
+    assert opacity["condition"] == {"test": "datum.few", "value": 0.35}
+    assert opacity["value"] == 0.9
+
+
+def test_a_rule_lies_where_it_is_told():
+    assert rows_of(parts.rule_at(0.5, strokeDash=[2, 2]).to_dict()) == [{"y": 0.5}]
+
+
+# --- ribbons ---
+
+
+def spans():
+    """Return a long span of Italy and a short one of Russia."""
+    return pd.DataFrame(
+        {
+            "start": [1861.2, 1917.8],
+            "end": [2030.0, 1918.0],
+            "state": ["ITA", "RUS"],
+            "name_fr": ["Royaume d’Italie", "Gouvernement provisoire"],
+            "short_fr": ["Italie", "Provisoire"],
+            "name_it": ["Regno d’Italia", "Governo provvisorio"],
+            "short_it": ["Italia", "Provvisorio"],
+        }
+    )
+
+
+def drawn(language="fr"):
+    colors, axis = {"ITA": ITALY, "RUS": RUSSIA}, TimeAxis(1850, 2030)
+    chart = ribbon(spans(), axis, Words(language), title="state", colors=colors, height=42)
+    return chart.to_dict()
+
+
+def test_a_ribbon_writes_a_short_name_where_it_has_room_and_the_whole_one_on_hover():
+    wide, narrow = rows_of(drawn())
+    assert (wide["short"], wide["name"]) == ("Italie", "Royaume d’Italie")
+    assert (narrow["short"], narrow["name"]) == ("", "Gouvernement provisoire")
+    tip = drawn()["layer"][0]["encoding"]["tooltip"][0]
+    assert (tip["field"], tip["title"]) == ("name", "État")
+
+
+@pytest.mark.parametrize(("end", "label"), [(1950, "Provisoire"), (1960, "")])
+def test_a_name_has_room_where_its_letters_fit_its_span(end, label):
+    # Ten letters of 6.5 pixels; ten years of a hundred are 70 of 700 pixels, of 110 years 64.
+    frame = spans()[1:].assign(start=1900.0, end=1910.0)
+    axis = TimeAxis(1850, end)
+    chart = ribbon(frame, axis, Words("fr"), title="state", colors={"RUS": RUSSIA}, height=42)
+    assert rows_of(chart.to_dict())[0]["short"] == label
+
+
+def test_a_ribbon_is_in_the_language_asked_for():
+    assert [row["name"] for row in rows_of(drawn("it"))] == [
+        "Regno d’Italia",
+        "Governo provvisorio",
+    ]
+    assert rows_of(drawn("it"))[0]["short"] == "Italia"
+
+
+def test_a_label_stands_in_the_middle_of_its_span_and_boxes_reach_from_end_to_end():
+    boxes, labels = drawn()["layer"]
+    assert rows_of(drawn())[0]["middle"] == pytest.approx((1861.2 + 2030) / 2)
+    assert labels["encoding"]["x"]["field"] == "middle"
+    assert (boxes["encoding"]["x"]["field"], boxes["encoding"]["x2"]["field"]) == ("start", "end")
+
+
+def test_each_row_of_a_ribbon_has_its_colour():
+    scale = drawn()["layer"][0]["encoding"]["color"]["scale"]
+    assert dict(zip(scale["domain"], scale["range"], strict=True)) == {"ITA": ITALY, "RUS": RUSSIA}
+
+
+# --- titles ---
+
+FOUND = {name: Count(n) for name, n in {"friendly": 8, "hostile": 1, "mixed": 9, "decades": 18,
+                                        "acts": 532, "few": 5}.items()}  # fmt: skip
+
+
+def blank():
+    return alt.Chart(pd.DataFrame({"x": [1]})).mark_point()
+
+
+def test_a_chart_bears_its_slug_and_states_what_was_found():
+    spec = titled(blank(), "relation-by-decade", FOUND, ENGLISH).to_dict()
+    assert spec["name"] == "relation-by-decade"
+    assert spec["title"]["text"] == (
+        "Cooperation clearly leads in 8 of 18 decades, conflict in only one"
+    )
+    assert spec["title"]["subtitle"][-1].endswith("Faded: fewer than 5 events.")
+    assert "532 events" in spec["description"]
+
+
+def test_each_line_of_a_subtitle_is_a_line_of_its_own():
+    subtitle = titled(blank(), "relation-by-decade", FOUND, ENGLISH).title.subtitle
+    assert subtitle == ENGLISH.fill("relation-by-decade.subtitle", **FOUND).split("\n")
+    assert len(subtitle) > 1
+
+
+def test_a_title_whose_number_was_not_found_states_nothing():
+    without = {name: number for name, number in FOUND.items() if name != "hostile"}
+    spec = titled(blank(), "relation-by-decade", without, ENGLISH).to_dict()
+    assert spec["title"]["text"] == "Cooperation and conflict by decade"
+    assert spec["description"] == "Cooperation and conflict by decade"
+    assert "Faded: fewer than 5 events." in spec["title"]["subtitle"][-1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_to_draw_is_said_in_the_language(language):
+    words = Words(language)
+    spec = nothing("relation-by-decade", words).to_dict()
+    assert spec["name"] == "relation-by-decade"
+    assert spec["title"]["text"] == words["relation-by-decade.open"]
+    assert rows_of(spec) == [{"text": words["nothing-to-draw"]}]
+    assert spec["description"] == spec["title"]["subtitle"][0] == words["nothing-to-draw"]
+
+
+def test_a_panel_has_a_caption_at_its_left():
+    title = parts.caption("Positions").to_dict()
+    assert (title["text"], title["anchor"]) == ("Positions", "start")
