@@ -1,19 +1,27 @@
-"""The commands, on good files and bad ones."""
+"""The command: what it takes, what it says where, and how it ends."""
 
+import io
 import subprocess
 import sys
+from typing import get_args
 
 import pandas as pd
 import pytest
 
 from racconigi.cli import main
+from racconigi.cli.score import COLUMNS, Scale
+from racconigi.cli.similarity import Measure
+from racconigi.measures.scoring import SCALES
+from racconigi.measures.similarity import MEASURES
+from racconigi.tables import load
 
-TIES = "year,state_a,state_b,tie\n1910,ITA,AUH,3\n1910,AUH,ITA,3\n1910,RUS,FRA,3\n"
+TIES = "year,state_a,state_b,tie\n1910,ITA,AUH,3\n1910,AUH,ITA,3\n1910,RUS,FRA,3\n1910,FRA,RUS,3\n"
 MEMBERS = "year,state,weight\n1910,ITA,0.1\n1910,AUH,0.2\n1910,RUS,0.4\n1910,FRA,0.3\n"
 EVENTS = (
-    "date,event_type,initiator,target\n1909-10-24,political-accord,ITA,RUS\n"
-    "1911,protest,RUS,ITA\n1933-09-02,pact,ITA,RUS\n"
+    "date,event_type,initiator,target,joint\n1909-10-24,political-accord,ITA,RUS,true\n"
+    "1911,protest,RUS,ITA,false\n1933-09-02,pact,ITA,RUS,true\n"
 )
+PAIRS = ["similarity", "ties.csv", "members.csv"]
 
 
 @pytest.fixture
@@ -26,170 +34,481 @@ def here(tmp_path, monkeypatch):
     return tmp_path
 
 
-def test_check_says_what_holds(capsys):
-    assert main(["check"]) == 0
-    assert "tables hold" in capsys.readouterr().out
+@pytest.fixture
+def run(capsys):
+    """Return a function that runs the command and gives its exit code, output and errors."""
+
+    def running(*words):
+        code = main([*map(str, words)])
+        return (code, *capsys.readouterr())
+
+    return running
 
 
-def test_check_names_the_row_of_a_wrong_date(data, capsys):
+def refused(run, *words):
+    """Return what is said of a wrong option: exit code 2, nothing on standard output."""
+    code, out, err = run(*words)
+    assert (code, out) == (2, ""), err
+    assert err.startswith("Usage: racconigi")
+    return err.partition("Error: ")[2].strip()
+
+
+# Check, audit, rebuild
+
+
+def test_check_says_what_holds(run):
+    code, out, err = run("check")
+    assert (code, err) == (0, "")
+    assert f"events {len(load('events'))}" in out
+
+
+def test_check_names_the_row_of_a_wrong_date(data, run):
     path = data / "events.csv"
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     event, _, rest = lines[6].split(",", 2)
     lines[6] = f"{event},1909-13-24,{rest}"
     path.write_text("".join(lines), encoding="utf-8")
-    assert main(["check", "--data", str(data)]) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert said.err == "events.csv:7:date: 1909-13-24: no calendar has this day\n"
+    code, out, err = run("check", "--data", data)
+    assert (code, out) == (1, "")
+    assert "events.csv:7:date: 1909-13-24: no calendar has this day\n" in err
 
 
-def test_similarity_writes_all_measures(here):
-    assert main(["similarity", "ties.csv", "members.csv", "--output", "out.csv"]) == 0
+def test_check_of_many_faults_writes_some_and_sums_up_the_rest(data, run):
+    path = data / "events.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace(",dyad,", ",pair,"), "utf-8")
+    code, _, err = run("check", "--data", data)
+    lines = err.splitlines()
+    assert code == 1
+    assert lines[20].startswith("and ")
+    assert " more in events.csv:scope, from line " in err
+    assert len(lines) < 40
+
+
+def test_check_of_a_folder_without_a_package(here, run):
+    assert run("check", "--data", here)[::2] == (
+        1,
+        f"datapackage.json::: {here}: no data package here\n",
+    )
+    said = refused(run, "check", "--data", "nowhere")
+    assert said == "Invalid value for '--data': dir 'nowhere' does not exist."
+
+
+def test_audit_writes_as_many_facts_as_asked(run):
+    code, out, err = run("audit", "--sample", 18, "--seed", 7)
+    assert (code, err) == (0, "")
+    assert len(out.split("\n\n")) == 18
+    assert run("audit", "--sample", 18, "--seed", 7)[1] == out
+
+
+@pytest.mark.parametrize(
+    ("size", "rule"), [("0", "greater than or equal to 1"), ("1000000", "A sample has 1 to")]
+)
+def test_a_sample_of_an_impossible_size_is_a_wrong_option(run, size, rule):
+    said = refused(run, "audit", "--sample", size)
+    assert said.startswith("Invalid value for '--sample': ")
+    assert rule in said
+
+
+def test_audit_of_a_package_without_a_ledger_says_so(tmp_path, run):
+    (tmp_path / "t.csv").write_text("a\n1\n")
+    (tmp_path / "datapackage.json").write_text(
+        '{"resources": [{"name": "t", "path": "t.csv", "schema": {"fields": [{"name": "a"}]}}]}'
+    )
+    code, _, err = run("audit", "--data", tmp_path)
+    assert code == 1
+    assert "no ledger and register to audit" in err
+
+
+def test_rebuild_names_what_is_missing_and_touches_nothing(tmp_path, run):
+    output = tmp_path / "series"
+    code, out, err = run("rebuild", "--sources", tmp_path, "--output", output)
+    assert (code, out) == (1, "")
+    assert "get it from" in err
+    assert not output.exists()
+
+
+def test_rebuild_needs_the_folder_of_raw_files(run):
+    assert refused(run, "rebuild") == "Missing option '--sources'."
+    assert "'nowhere' does not exist" in refused(run, "rebuild", "--sources", "nowhere")
+
+
+# Similarity
+
+
+def test_similarity_writes_all_measures(here, run):
+    assert run(*PAIRS, "--output", "out.csv") == (0, "", "")
     table = pd.read_csv(here / "out.csv")
-    columns = "s s_squared s_weighted kappa pi kappa_nominal pi_nominal tau_b"
-    assert list(table) == ["year", "state_a", "state_b", *columns.split()]
+    assert list(table) == ["year", "state_a", "state_b", *MEASURES]
     assert len(table) == 6
     pair = table[(table["state_a"] == "AUH") & (table["state_b"] == "ITA")].iloc[0]
     assert pair["s"] == pair["kappa"] == pair["s_weighted"] == 1
 
 
-def test_similarity_writes_parquet_with_the_same_values(here):
-    files = ["ties.csv", "members.csv"]
-    main(["similarity", *files, "--output", "out.csv"])
-    main(["similarity", *files, "--output", "out.parquet"])
+def test_similarity_writes_parquet_with_the_same_values(here, run):
+    run(*PAIRS, "--output", "out.csv")
+    run(*PAIRS, "--output", "out.parquet")
     one, other = pd.read_csv(here / "out.csv"), pd.read_parquet(here / "out.parquet")
     pd.testing.assert_frame_equal(one, other, check_dtype=False, check_categorical=False)
 
 
-def test_similarity_computes_only_what_is_asked(here, capsys):
-    assert main(["similarity", "ties.csv", "members.csv", "--measure", "kappa", "s"]) == 0
-    assert capsys.readouterr().out.splitlines()[0] == "year,state_a,state_b,s,kappa"
+@pytest.mark.parametrize(
+    "words",
+    [
+        [*PAIRS, "--measure", "kappa", "s"],
+        [*PAIRS, "--measure", "kappa", "--measure", "s"],
+        ["similarity", "--measure", "kappa", "--measure=s", "ties.csv", "members.csv"],
+    ],
+)
+def test_similarity_computes_only_what_is_asked(here, run, words):
+    assert run(*words)[1].splitlines()[0] == "year,state_a,state_b,s,kappa"
 
 
-def test_similarity_takes_another_scale(here, capsys):
-    (here / "ties.csv").write_text("year,state_a,state_b,tie\n1910,ITA,AUH,7\n")
-    assert main(["similarity", "ties.csv", "members.csv", "--top", "7"]) == 0
-    assert main(["similarity", "ties.csv", "members.csv", "--top", "0"]) == 1
+def test_an_unknown_measure_is_a_wrong_option(here, run):
+    said = refused(run, *PAIRS, "--measure", "kapa")
+    assert "Invalid value for '--measure'" in said
+    assert all(repr(measure) in said for measure in MEASURES)
 
 
-def test_a_missing_weight_leaves_the_weighted_measure_empty(here, capsys):
-    (here / "members.csv").write_text(MEMBERS.replace("0.4", ""))
-    main(["similarity", "ties.csv", "members.csv", "--measure", "s_weighted"])
-    assert {row.split(",")[3] for row in capsys.readouterr().out.splitlines()[1:]} == {""}
+def test_help_names_what_the_measures_and_scales_are():
+    assert tuple(Measure) == MEASURES
+    assert get_args(Scale) == SCALES
 
 
-def test_score_by_decade(here, capsys):
-    assert main(["score", "events.csv"]) == 0
-    lines = capsys.readouterr().out.splitlines()
+@pytest.mark.parametrize("top", [7, 127, 128, 200, 300, 1000])
+def test_similarity_takes_a_scale_of_any_size(here, run, top):
+    (here / "ties.csv").write_text(
+        f"year,state_a,state_b,tie\n1910,ITA,AUH,{top}\n1910,AUH,ITA,{top}\n"
+    )
+    code, out, err = run(*PAIRS, "--top", top, "--measure", "s", "kappa")
+    assert (code, err) == (0, "")
+    assert "1910,AUH,ITA,1.0,1.0\n" in out
+
+
+@pytest.mark.parametrize("top", ["0", "1001", "x"])
+def test_a_scale_without_a_sensible_top_is_a_wrong_option(here, run, top):
+    assert refused(run, *PAIRS, "--top", top).startswith("Invalid value for '--top': ")
+
+
+def test_the_weighted_measure_needs_weights_when_it_is_asked_for(here, run):
+    (here / "members.csv").write_text("year,state\n1910,ITA\n1910,AUH\n1910,RUS\n1910,FRA\n")
+    code, out, err = run(*PAIRS, "--measure", "s_weighted")
+    assert (code, out) == (1, "")
+    assert err.startswith("members.csv:1:weight: : column is missing")
+    code, _, err = run(*PAIRS)
+    assert code == 0
+    assert err == "members.csv: note: there is no column weight, so s_weighted is empty\n"
+    assert run(*PAIRS, "--measure", "kappa")[2] == ""
+
+
+def test_a_missing_weight_leaves_the_weighted_measure_empty_and_is_said(here, run):
+    (here / "members.csv").write_text(MEMBERS.replace("0.4", "") + "1911,ITA,1\n1911,RUS,1\n")
+    code, out, err = run(*PAIRS, "--measure", "s_weighted")
+    assert code == 0
+    assert {row.split(",")[3] for row in out.splitlines()[1:7]} == {""}
+    assert out.splitlines()[7].split(",")[3] != ""
+    assert (
+        "s_weighted is empty in 1 years (a weight is missing or all are 0), the first 1910" in err
+    )
+
+
+def test_ties_without_a_counterpart_are_counted(here, run):
+    one_way = "".join(TIES.splitlines(keepends=True)[:2]) + "\n1910,RUS,FRA,2\n1910,ITA,ITA,3\n"
+    (here / "ties.csv").write_text(one_way + "1910,FRA,ITA,0\n")
+    code, out, err = run(*PAIRS)
+    assert code == 0
+    assert err == "ties.csv: note: 2 of 2 ties have no counterpart, the first on line 2\n"
+    assert len(out.splitlines()) == 7
+
+
+def test_a_file_without_ties_and_a_year_without_a_pair_are_said(here, run):
+    (here / "ties.csv").write_text("year,state_a,state_b,tie\n")
+    (here / "members.csv").write_text("year,state,weight\n1910,ITA,1\n")
+    code, out, err = run(*PAIRS)
+    assert code == 0
+    assert len(out.splitlines()) == 1
+    assert err.splitlines() == [
+        "ties.csv: note: there is no tie; every state is tied to itself alone",
+        "members.csv: note: no year has two members, so there is no pair to compare",
+    ]
+
+
+def test_one_file_may_come_from_standard_input(here, run, monkeypatch):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TIES.encode())))
+    assert run("similarity", "-", "members.csv")[1] == run(*PAIRS)[1]
+    assert "Only one" in refused(run, "similarity", "-", "-")
+
+
+# Score
+
+
+def test_score_by_decade(here, run):
+    code, out, err = run("score", "events.csv")
+    assert (code, err) == (0, "")
+    lines = out.splitlines()
+    assert lines[0] == ",".join(COLUMNS)
     assert lines[0] == "period,n,cooperation,conflict,net,theta,theta_low,theta_high"
     assert [line.split(",")[0] for line in lines[1:]] == ["1900s", "1910s", "1920s", "1930s"]
     assert lines[1].startswith("1900s,1,6.5,0.0,6.5,")
     assert lines[3].startswith("1920s,0,0.0,0.0,0.0,0.0,")
 
 
-def test_score_by_year_scale_and_direction(here, capsys):
-    arguments = ["--by", "year", "--scale", "copdab", "--direction", "RUS-ITA"]
-    assert main(["score", "events.csv", *arguments]) == 0
-    assert capsys.readouterr().out.splitlines()[1].startswith("1911,1,0.0,6.0,-6.0,")
+def test_score_by_year_scale_and_direction(here, run):
+    words = ["--by", "year", "--scale", "copdab", "--direction", "RUS-ITA"]
+    lines = run("score", "events.csv", *words)[1].splitlines()
+    assert [line.split(",")[:2] for line in lines[1:4]] == [
+        ["1909", "1"],
+        ["1910", "0"],
+        ["1911", "1"],
+    ]
+    assert lines[3].startswith("1911,1,0.0,6.0,-6.0,")
 
 
-def test_score_of_an_empty_file_is_an_empty_table(here, capsys):
+def test_score_reads_the_ledger_itself_and_says_what_it_leaves_out(run):
+    code, out, err = run("score", "data/events.csv")
+    events, types = load("events"), load("event_types").set_index("event_type")
+    counted = events[
+        (events["scope"] == "dyad")
+        & (events["confidence"] != "unconfirmed")
+        & events["event_type"].map(types["weis"]).notna()
+    ]
+    assert code == 0
+    assert len(out.splitlines()) == 19
+    assert sum(int(line.split(",")[1]) for line in out.splitlines()[1:]) == len(counted)
+    left = len(events) - len(counted)
+    assert err.startswith(f"data/events.csv: note: {left} of {len(events)} events are left out: ")
+
+
+def test_an_event_without_a_target_has_no_direction_and_is_counted(here, run):
+    (here / "events.csv").write_text(EVENTS + "1934,visit,ITA,,false\n")
+    code, out, err = run("score", "events.csv", "--direction", "ITA-RUS")
+    assert code == 0
+    assert sum(int(line.split(",")[1]) for line in out.splitlines()[1:]) == 2
+    assert err == (
+        "events.csv: note: 1 of 4 events name no initiator or no target and are left out, "
+        "the first on line 5\n"
+    )
+
+
+def test_an_empty_file_is_an_empty_table_and_is_said(here, run):
     (here / "events.csv").write_text("date,event_type\n")
-    assert main(["score", "events.csv"]) == 0
-    assert len(capsys.readouterr().out.splitlines()) == 1
+    code, out, err = run("score", "events.csv")
+    assert (code, out) == (0, ",".join(COLUMNS) + "\n")
+    assert err == "events.csv: note: no event to score\n"
 
 
-def test_score_reads_the_ledger_itself(capsys):
-    assert main(["score", "data/events.csv"]) == 0
-    assert len(capsys.readouterr().out.splitlines()) == 19
+@pytest.mark.parametrize("direction", ["ITA:RUS", "ITA", "-RUS", "ITA-", ""])
+def test_a_direction_of_another_form_is_a_wrong_option(here, run, direction):
+    said = refused(run, "score", "events.csv", f"--direction={direction}")
+    assert said.endswith(f"{direction!r} must name two states, such as ITA-RUS.")
 
+
+@pytest.mark.parametrize("direction", ["FRA-GBR", "ITA-XXX", "ita-rus"])
+def test_a_direction_that_does_not_occur_is_refused_with_those_that_do(here, run, direction):
+    said = refused(run, "score", "events.csv", "--direction", direction)
+    assert said == (
+        f"Invalid value for '--direction': No event runs {direction}; "
+        "the directions in the file are ITA-RUS, RUS-ITA."
+    )
+
+
+@pytest.mark.parametrize(("word", "n"), [("1", 2), ("yes", 2), ("No", 1), ("0", 1), ("FALSE", 1)])
+def test_joint_may_be_written_in_several_ways(here, run, word, n):
+    (here / "events.csv").write_text(
+        "date,event_type,initiator,target,joint\n1933,pact,ITA,RUS,true\n"
+        f"1933,pact,RUS,ITA,{word}\n"
+    )
+    out = run("score", "events.csv", "--direction", "ITA-RUS")[1]
+    assert out.splitlines()[1].startswith(f"1930s,{n},")
+
+
+def test_an_act_of_a_state_toward_itself_is_left_out_and_said(here, run):
+    (here / "events.csv").write_text(EVENTS.replace("protest,RUS,ITA", "protest,ITA,ITA"))
+    code, out, err = run("score", "events.csv", "--by", "year")
+    assert code == 0
+    assert sum(int(line.split(",")[1]) for line in out.splitlines()[1:]) == 2
+    assert err == (
+        "events.csv: note: 1 of 3 events are acts of a state toward itself and left out, "
+        "the first on line 3\n"
+    )
+
+
+def test_a_row_given_again_is_counted_and_said(here, run):
+    (here / "events.csv").write_text(EVENTS + "1911,protest,RUS,ITA,false\n" * 2)
+    code, out, err = run("score", "events.csv")
+    assert code == 0
+    assert out.splitlines()[2].startswith("1910s,3,")
+    assert err == (
+        "events.csv: note: 2 of 5 rows repeat an earlier row in every cell and are counted again, "
+        "the first on line 5\n"
+    )
+
+
+def test_scope_and_confidence_of_the_ledger_leave_events_out_and_it_is_said(here, run):
+    (here / "events.csv").write_text(
+        "date,event_type,scope,confidence\n1933,pact,dyad,high\n1933,pact,context,high\n"
+        "1933,pact,dyad,unconfirmed\n"
+    )
+    code, out, err = run("score", "events.csv")
+    assert (code, out.splitlines()[1].split(",")[1]) == (0, "1")
+    assert err.startswith(
+        "events.csv: note: 2 of 3 events are left out: unconfirmed, of another sc"
+    )
+
+
+@pytest.mark.parametrize(("column", "word"), [("scope", "military"), ("confidence", "0.8")])
+def test_a_foreign_column_with_a_name_of_the_ledger_never_empties_the_result(
+    here, run, column, word
+):
+    (here / "events.csv").write_text(f"date,event_type,{column}\n1933,pact,{word}\n")
+    code, out, err = run("score", "events.csv")
+    assert (code, out) == (1, "")
+    assert err.startswith(f"events.csv:2:{column}: {word}: must be ")
+    assert "give a column of another kind another name" in err
+
+
+def test_foreign_columns_of_other_names_change_nothing(here, run):
+    plain = run("score", "events.csv", "--direction", "ITA-RUS")
+    extra = EVENTS.replace("joint\n", "joint,direction,weight,year,decade,n\n")
+    (here / "events.csv").write_text(
+        extra.replace("ue\n", "ue,X-Y,9,1,1,1\n").replace("se\n", "se,RUS-ITA,,,,\n")
+    )
+    assert run("score", "events.csv", "--direction", "ITA-RUS") == plain
+
+
+def test_codes_of_other_codebooks_are_refused_with_some_types_of_ours(here, run):
+    (here / "events.csv").write_text("date,event_type\n1995-01-03,010\n")
+    code, _, err = run("score", "events.csv")
+    types = sorted(load("event_types")["event_type"])
+    assert code == 1
+    assert err.startswith(f"events.csv:2:event_type: 010: must be one of the {len(types)} event ty")
+    assert ", ".join(types[:3]) in err
+
+
+def test_a_fault_elsewhere_in_the_evidence_does_not_stop_scoring(data, here, run, monkeypatch):
+    path = data / "chronology.csv" if (data / "chronology.csv").exists() else data / "sources.csv"
+    path.write_text(path.read_text(encoding="utf-8") + "broken\n", encoding="utf-8")
+    monkeypatch.setattr("racconigi.package.DATA", data)
+    monkeypatch.setattr("racconigi.tables.load.__defaults__", (data,))
+    assert run("check", "--data", data)[0] == 1
+    assert run("score", "events.csv")[0] == 0
+
+
+# Files, streams, exit codes
 
 BAD = [
-    ("similarity", "ties.csv", TIES.replace("AUH,3", "AUH,4", 1), "ties.csv:2:tie: 4: must be"),
-    ("similarity", "ties.csv", TIES.replace("AUH,3", "AUH,1.5", 1), "ties.csv:2:tie: 1.5: "),
-    ("similarity", "ties.csv", TIES.replace("RUS", "XXX"), "ties.csv:4:state_a: XXX: no member"),
-    ("similarity", "ties.csv", TIES.replace(",tie", ",bond"), "ties.csv:1:tie: : column is miss"),
-    ("similarity", "ties.csv", TIES + "1910,ITA,AUH,3\n", "ties.csv:5:year,state_a,state_b: 191"),
-    ("similarity", "ties.csv", TIES.replace("1910", "MCM"), "ties.csv:2:year: MCM: must be a w"),
-    ("similarity", "ties.csv", TIES.replace("FRA,3", "FRA,3,9"), "ties.csv::: ties.csv: not a C"),
-    ("similarity", "ties.csv", "", "ties.csv::: ties.csv: not a CSV table"),
-    ("similarity", "members.csv", MEMBERS + "1910,ITA,1\n", "members.csv:6:year,state: 1910,ITA"),
-    ("similarity", "members.csv", MEMBERS.replace("0.4", "-1"), "members.csv:4:weight: -1: must"),
-    ("similarity", "members.csv", MEMBERS.replace("0.4", "inf"), "members.csv:4:weight: inf: mu"),
-    ("similarity", "members.csv", MEMBERS.replace("RUS", " "), "members.csv:4:state:  : must no"),
-    ("score", "events.csv", EVENTS.replace("10-24", "13-24"), "events.csv:2:date: 1909-13-24: m"),
-    ("score", "events.csv", EVENTS.replace("protest", "duel"), "events.csv:3:event_type: duel: "),
-    ("score", "events.csv", EVENTS.replace("date", "day"), "events.csv:1:date: : column is miss"),
+    (PAIRS, "ties.csv", TIES.replace("AUH,3", "AUH,4", 1), "ties.csv:2:tie: 4: must be a whole"),
+    (PAIRS, "ties.csv", TIES.replace("RUS", "XXX", 1), "ties.csv:4:state_a: XXX: no member in"),
+    (PAIRS, "ties.csv", TIES.replace(",tie", ",bond"), "ties.csv:1:tie: : column is missing"),
+    (PAIRS, "ties.csv", "\n" + TIES + "1910,ITA,AUH,3\n", "ties.csv:7:year,state_a,state_b: 191"),
+    (PAIRS, "ties.csv", TIES + "1910,ITA,ITA,1\n", "ties.csv:6:tie: 1: the tie of a state to its"),
+    (PAIRS, "ties.csv", TIES.replace(",", ";"), "ties.csv:1:: : columns are separated by ';'"),
+    (PAIRS, "members.csv", MEMBERS + "1910,ITA,1\n", "members.csv:6:year,state: 1910,ITA: given"),
+    (PAIRS, "members.csv", MEMBERS + "1911,ita,1\n", "members.csv:6:state: ita: is also written"),
+    (PAIRS, "members.csv", MEMBERS.replace("RUS", "RUS "), "members.csv:4:state: RUS : must be a"),
+    (PAIRS, "members.csv", MEMBERS.replace("0.4", "-1"), "members.csv:4:weight: -1: must be a nu"),
+    (["score", "events.csv"], "events.csv", EVENTS.replace("10-24", "13-24"), "events.csv:2:date"),
+    (["score", "events.csv"], "events.csv", EVENTS.replace("1911", "9999"), "events.csv:3:date: "),
+    (["score", "events.csv"], "events.csv", EVENTS.replace("date", "day"), "events.csv:1:date: :"),
+    (["score", "events.csv"], "events.csv", EVENTS.encode("utf-16"), "events.csv::: : this is te"),
 ]
 
 
-@pytest.mark.parametrize(("command", "file", "text", "line"), BAD)
-def test_a_bad_file_gives_a_clear_line_and_no_output(here, capsys, command, file, text, line):
-    (here / file).write_text(text)
-    files = {"similarity": ["ties.csv", "members.csv"], "score": ["events.csv"]}[command]
-    assert main([command, *files, "--output", "out.csv"]) == 1
-    said = capsys.readouterr()
-    assert said.err.startswith(line), said.err
-    assert said.out == ""
-    assert not list(here.glob("out.csv*"))
+@pytest.mark.parametrize(("words", "file", "content", "line"), BAD)
+def test_a_bad_file_gives_a_clear_line_and_no_output(here, run, words, file, content, line):
+    (here / file).write_bytes(content if isinstance(content, bytes) else content.encode())
+    (here / "out.csv").write_text("as it was")
+    code, out, err = run(*words, "--output", "out.csv")
+    assert (code, out) == (1, "")
+    assert err.startswith(line), err
+    assert (here / "out.csv").read_text() == "as it was"
+    assert len(list(here.iterdir())) == 4
 
 
-def test_a_file_that_is_not_there_or_not_text(here, capsys):
-    assert main(["score", "nothing.csv"]) == 1
-    assert "nothing.csv" in capsys.readouterr().err
-    (here / "events.csv").write_bytes("date,event_type\n1909,réponse\n".encode("latin-1"))
-    assert main(["score", "events.csv"]) == 1
-    assert "not UTF-8" in capsys.readouterr().err
-
-
-def test_an_output_that_cannot_be_written(here, capsys):
-    files = ["ties.csv", "members.csv"]
-    assert main(["similarity", *files, "--output", "out.xlsx"]) == 1
-    assert "write to .csv or .parquet" in capsys.readouterr().err
-    assert main(["similarity", *files, "--output", "no/such/folder/out.csv"]) == 1
-    assert "No such file" in capsys.readouterr().err
-
-
-def test_the_module_runs_like_the_command(here):
-    run = subprocess.run(
-        [sys.executable, "-m", "racconigi", "score", "events.csv"],
-        capture_output=True,
-        text=True,
-        check=False,
+def test_a_file_that_is_not_there_is_a_fault_of_files(here, run):
+    assert run("score", "no/thing.csv") == (
+        1,
+        "",
+        "no/thing.csv::: : No such file or directory\n",
     )
-    assert run.returncode == 0, run.stderr
-    assert run.stdout.startswith("period,n,")
 
 
-def test_wrong_words_exit_with_two(capsys):
-    with pytest.raises(SystemExit) as stopped:
-        main(["similarity"])
-    assert stopped.value.code == 2
+def test_a_hundred_thousand_faults_are_a_score_of_lines_and_a_sum(here, run):
+    (here / "events.csv").write_text(
+        "date,event_type\n" + "".join(f"1909,type{n % 19}\n" for n in range(100_000))
+    )
+    lines = run("score", "events.csv")[2].splitlines()
+    assert len(lines) == 21
+    assert lines[20] == (
+        "and 99,980 more in events.csv:event_type, from line 22 on, with 19 values"
+    )
 
 
-def test_audit_draws_the_same_facts_for_the_same_seed(capsys):
-    assert main(["audit", "--sample", "18", "--seed", "7"]) == 0
-    first = capsys.readouterr().out
-    assert main(["audit", "--sample", "18", "--seed", "7"]) == 0
-    assert capsys.readouterr().out == first
-    blocks = first.split("\n\n")
-    assert len(blocks) == 18
-    assert all("  - " in block for block in blocks)
-    decades = {block.split("(")[1][:3] for block in blocks}
-    assert len(decades) >= 17
-    assert main(["audit", "--sample", "18", "--seed", "8"]) == 0
-    assert capsys.readouterr().out != first
+@pytest.mark.parametrize(
+    ("output", "rule"),
+    [
+        ("out.xlsx", "out.xlsx must end in .csv or .parquet."),
+        ("out", "out must end in .csv or .parquet."),
+        ("no/such/out.csv", "There is no folder no/such."),
+    ],
+)
+def test_an_output_that_cannot_be_written_is_a_wrong_option(here, run, output, rule):
+    said = refused(run, "score", "events.csv", "--output", output)
+    assert said == f"Invalid value for '--output': {rule}"
 
 
-@pytest.mark.parametrize("size", ["0", "1000000"])
-def test_audit_refuses_an_impossible_sample(capsys, size):
-    assert main(["audit", "--sample", size]) == 1
-    assert f"--sample::: {size}: A sample has 1 to" in capsys.readouterr().err
+def test_an_output_that_fails_on_the_way_leaves_nothing_behind(here, run):
+    (here / "out.csv").mkdir()
+    code, _, err = run("score", "events.csv", "--output", "out.csv")
+    assert code == 1
+    assert err == f"{here / 'out.csv'}::: : Is a directory\n"
+    assert sorted(path.name for path in here.iterdir()) == [
+        "events.csv",
+        "members.csv",
+        "out.csv",
+        "ties.csv",
+    ]
 
 
-def test_rebuild_names_what_is_missing_and_touches_nothing(tmp_path, capsys):
-    output = tmp_path / "series"
-    assert main(["rebuild", "--sources", str(tmp_path), "--output", str(output)]) == 1
-    said = capsys.readouterr().err
-    assert "get it from" in said
-    assert not output.exists()
+def test_an_output_follows_a_link_and_the_users_mask(here, run):
+    (here / "real.csv").write_text("old")
+    (here / "out.csv").symlink_to("real.csv")
+    plain = here / "plain.txt"
+    plain.touch()
+    run("score", "events.csv", "--output", "out.csv")
+    assert (here / "out.csv").is_symlink()
+    assert (here / "real.csv").read_text().startswith("period,n,")
+    assert (here / "real.csv").stat().st_mode == plain.stat().st_mode
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["similarity"], ["score", "e.csv", "--by", "century"], ["x"]]
+)
+def test_wrong_words_exit_with_two(here, run, words):
+    assert run(*words)[0] == 2
+
+
+@pytest.mark.parametrize("word", ["--version", "--help"])
+def test_version_and_help_are_results(run, word):
+    code, out, err = run(word)
+    assert (code, err) == (0, "")
+    assert "racconigi" in out
+
+
+def python(*words, **options):
+    return subprocess.run([sys.executable, "-m", "racconigi", *words], check=False, **options)
+
+
+def test_the_module_runs_like_the_command_and_takes_a_pipe(here):
+    done = python("score", "-", input=EVENTS.encode(), capture_output=True)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"period,n,")
+
+
+def test_a_reader_who_has_had_enough_is_no_fault(here):
+    rows = "".join(f"{year},visit\n" for year in range(1400, 2101))
+    (here / "events.csv").write_text("date,event_type\n" + rows)
+    words = [sys.executable, "-m", "racconigi", "score", "events.csv", "--by", "year"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0

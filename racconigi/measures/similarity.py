@@ -9,10 +9,11 @@ Haege (2011), Political Analysis 19(3): 287-305 (kappa, pi); Bueno de Mesquita (
 Conflict Resolution 19(2) (tau-b).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
+from numpy.typing import ArrayLike
 
 #: The measures, in the order of the output's columns.
 MEASURES = (
@@ -28,23 +29,25 @@ MEASURES = (
 
 
 def similarity_matrices(
-    ties: np.ndarray,
+    ties: ArrayLike,
     *,
     top: int = 3,
-    weights: np.ndarray | None = None,
-    measures: Sequence[str] = MEASURES,
+    weights: ArrayLike | None = None,
+    measures: Iterable[str] = MEASURES,
 ) -> dict[str, np.ndarray]:
     """Compare every pair of portfolios in one system.
 
     Parameters
     ----------
-    ties : array of int, shape (n_states, n_states), 0 none to ``top``
-        Row i is what state i owes each member; the diagonal is the self tie.
+    ties : array-like of int, shape (n_states, n_states), 0 none to ``top``
+        Row i is what state i owes each member; the diagonal is the self tie. No state at all
+        makes empty matrices.
     top : int
-        The top of the scale.
-    weights : array, shape (n_states,), optional
-        Capabilities, in any unit, for ``s_weighted``; without them it is undefined (NaN).
-    measures : sequence of str
+        The top of the scale, at least 1.
+    weights : array-like, shape (n_states,), optional
+        Capabilities, in any unit, for ``s_weighted``; without them, or with one missing, it is
+        undefined (NaN).
+    measures : iterable of str
         Which of :data:`MEASURES` to compute.
 
     Returns
@@ -56,22 +59,27 @@ def similarity_matrices(
     Raises
     ------
     ValueError
-        If ``ties`` is not square, leaves the scale, or a measure has another name.
+        If ``ties`` is not square or leaves the scale, the scale has no top, weights are not one
+        number a state or below 0, or a measure has another name.
 
     Examples
     --------
     Two allies and a state alone: the allies' portfolios are identical.
 
-    >>> allied = similarity_matrices(np.array([[3, 3, 0], [3, 3, 0], [0, 0, 3]]))
+    >>> allied = similarity_matrices([[3, 3, 0], [3, 3, 0], [0, 0, 3]])
     >>> float(allied["s"][0, 1]), float(allied["kappa"][0, 1]), float(allied["s"][0, 2])
     (1.0, 1.0, -1.0)
     """
-    _check(ties, top, weights, measures)
-    n = len(ties)
-    wanted = set(measures)
-    # Counts and sums of small integers stay exact in single precision, which is twice as fast.
-    rows = ties.astype(np.float32)
-    results = {}
+    measures = _measures(measures)
+    rows = _ties(ties, top, "at [{}, {}]".format)
+    return _compare(rows, top, _weights(weights, len(rows)), measures)
+
+
+def _compare(rows, top, weights, measures):
+    """Compute the measures of portfolios that are known to keep the rules."""
+    n, wanted, results = len(rows), set(measures), {}
+    if not n:
+        return {measure: np.zeros((0, 0)) for measure in measures}
     if wanted & {"s_squared", "kappa", "pi"}:
         total, square = rows.sum(1, dtype=float), np.square(rows).sum(1, dtype=float)
         distance = square[:, None] + square[None, :] - 2.0 * (rows @ rows.T)
@@ -83,12 +91,14 @@ def similarity_matrices(
         results["pi"] = lambda: _agreement(
             distance, spread - (total[:, None] + total[None, :]) ** 2 / (2 * n)
         )
+    # Levels of the scale that no tie has add nothing to any sum.
+    seen = np.unique(rows)
     if "s" in wanted:
-        results["s"] = lambda: 1 - 2 * _absolute_distance(rows, top) / (top * n)
+        results["s"] = lambda: 1 - 2 * _absolute_distance(rows, seen) / (top * n)
     if "s_weighted" in wanted:
-        results["s_weighted"] = lambda: _weighted_s(rows, top, weights)
+        results["s_weighted"] = lambda: _weighted_s(rows, seen, top, weights)
     if wanted & {"kappa_nominal", "pi_nominal", "tau_b"}:
-        levels = np.stack([rows == level for level in range(top + 1)]).astype(np.float32)
+        levels = np.stack([rows == level for level in seen]).astype(np.float32)
         margins = levels.sum(2, dtype=float) / n
         results["kappa_nominal"] = lambda: _nominal(levels, margins.T @ margins)
         pooled = (margins[:, :, None] + margins[:, None, :]) / 2
@@ -97,19 +107,39 @@ def similarity_matrices(
     return {measure: results[measure]() for measure in measures}
 
 
-def _check(ties, top, weights, measures):
-    n = len(ties)
-    if ties.shape != (n, n):
-        raise ValueError(f"Ties form a square matrix, not one of shape {ties.shape}.")
-    outside = ~np.isin(ties, np.arange(top + 1))
-    if outside.any():
-        i, j = np.argwhere(outside)[0]
-        raise ValueError(f"Invalid tie {ties[i, j]} at [{i}, {j}]. Ties run from 0 to {top}.")
-    if weights is not None and (np.shape(weights) != (n,) or np.any(np.asarray(weights) < 0)):
-        raise ValueError("Weights are one number a state, none below 0.")
+def _measures(measures):
+    """Return the measures asked for; each must be known."""
+    measures = (measures,) if isinstance(measures, str) else tuple(measures)
     unknown = set(measures) - set(MEASURES)
     if unknown:
         raise ValueError(f"Unknown measure {min(unknown)!r}; known: {', '.join(MEASURES)}.")
+    return measures
+
+
+def _ties(ties, top, place):
+    """Return the ties as numbers in which every sum is exact; ``place`` words where one is."""
+    if top < 1:
+        raise ValueError(f"Invalid top {top}. A scale of ties has a top of at least 1.")
+    ties = np.asarray(ties, dtype=float)
+    n = len(ties) if ties.ndim else 0
+    if ties.shape != (n, n) and ties.size + n:
+        raise ValueError(f"Ties form a square matrix, not one of shape {ties.shape}.")
+    outside = ~((ties >= 0) & (ties <= top) & (ties == np.floor(ties)))
+    if outside.any():
+        i, j = np.argwhere(outside)[0]
+        raise ValueError(f"Invalid tie {ties[i, j]:g} {place(i, j)}. Ties run from 0 to {top}.")
+    # Counts and sums of small integers stay exact in single precision, which is twice as fast.
+    return ties.astype(np.float32) if n * top**2 < 2**24 else ties
+
+
+def _weights(weights, n):
+    """Return the weights as an array, one a state, or None."""
+    if weights is None:
+        return None
+    weights = np.asarray(weights, dtype=float)
+    if weights.shape != (n,) or (weights < 0).any():
+        raise ValueError("Weights are one number a state, none below 0.")
+    return weights
 
 
 def _agreement(distance, expected):
@@ -119,22 +149,23 @@ def _agreement(distance, expected):
     return 1 - ratio
 
 
-def _absolute_distance(rows, top, weights=None):
-    """Sum |x - y| over members: the thresholds at which exactly one of the two has passed."""
+def _absolute_distance(rows, seen, weights=None):
+    """Sum |x - y| over members: the steps of the scale that exactly one of the two has passed."""
     distance = np.zeros((len(rows), len(rows)))
-    for threshold in range(1, top + 1):
-        passed = (rows >= threshold).astype(rows.dtype if weights is None else float)
-        scaled = passed if weights is None else passed * weights
+    steps = seen[seen > 0]
+    for level, step in zip(steps, np.diff(steps, prepend=0), strict=True):
+        passed = (rows >= level).astype(rows.dtype if weights is None else float)
+        worth = step if weights is None else step * weights
+        scaled = passed if weights is None and step == 1 else passed * worth
         size = scaled.sum(1, dtype=float)
         distance += size[:, None] + size[None, :] - 2.0 * (scaled @ passed.T)
     return distance
 
 
-def _weighted_s(rows, top, weights):
-    if weights is None or not np.sum(weights) > 0:  # NaN sums fail this test too
+def _weighted_s(rows, seen, top, weights):
+    if weights is None or not weights.sum() > 0:  # NaN sums fail this test too
         return np.full((len(rows), len(rows)), np.nan)
-    weights = np.asarray(weights, dtype=float)
-    return 1 - 2 * _absolute_distance(rows, top, weights) / (top * weights.sum())
+    return 1 - 2 * _absolute_distance(rows, seen, weights) / (top * weights.sum())
 
 
 def _nominal(levels, expected):
@@ -168,7 +199,7 @@ def similarity(
     members: pd.DataFrame,
     *,
     top: int = 3,
-    measures: Sequence[str] = MEASURES,
+    measures: Iterable[str] = MEASURES,
 ) -> pd.DataFrame:
     """Compare every pair of states in every year.
 
@@ -176,12 +207,12 @@ def similarity(
     ----------
     ties : DataFrame
         ``year``, ``state_a`` (owes), ``state_b`` (is owed), ``tie`` (0 to ``top``); absent
-        pairs are 0. A state's tie to itself is always ``top``.
+        pairs are 0. A state's tie to itself is always ``top``, whether it is given or not.
     members : DataFrame
         ``year``, ``state`` and, for ``s_weighted``, ``weight``: the system in each year.
     top : int
-        The top of the scale.
-    measures : sequence of str
+        The top of the scale, at least 1.
+    measures : iterable of str
         Which of :data:`MEASURES` to compute.
 
     Returns
@@ -193,8 +224,9 @@ def similarity(
     Raises
     ------
     ValueError
-        If a tie leaves the scale or is given twice, a state is no member in its year, or a
-        member is listed twice.
+        If a tie leaves the scale or is given twice, a tie of a state to itself is not ``top``, a
+        state is no member in its year, or a member is listed twice; and as
+        :func:`similarity_matrices`.
 
     Examples
     --------
@@ -207,19 +239,14 @@ def similarity(
     1  1910     AUH     RUS -1.0   -0.8
     2  1910     ITA     RUS -1.0   -0.8
     """
-    _check_frames(ties, members, top)
+    measures = _measures(measures)
     by_year = dict(iter(ties.groupby("year", sort=False)))
     tables = []
     for year, system in members.sort_values(["year", "state"]).groupby("year"):
         states = pd.Index(system["state"])
-        matrix = np.zeros((len(states), len(states)), dtype=np.int8)
-        if year in by_year:
-            owed = by_year[year]
-            rows, columns = (states.get_indexer(owed[name]) for name in ("state_a", "state_b"))
-            matrix[rows, columns] = owed["tie"]
-        np.fill_diagonal(matrix, top)
-        weights = system["weight"].to_numpy(float) if "weight" in system else None
-        results = similarity_matrices(matrix, top=top, weights=weights, measures=measures)
+        matrix = _matrix(by_year.pop(year, ties[:0]), states, year, top)
+        weights = _weights(system.get("weight"), len(states))
+        results = _compare(matrix, top, weights, measures)
         first, second = np.triu_indices(len(states), k=1)
         tables.append(
             {
@@ -230,7 +257,32 @@ def similarity(
                 "states": states,
             }
         )
+    for year, owed in by_year.items():  # a year without a system
+        raise ValueError(f"{owed['state_a'].iloc[0]} is no member of the system in {year!s}.")
     return _concatenate(tables, measures)
+
+
+def _matrix(owed, states, year, top):
+    """Return the ties of one year as a matrix, with the top of the scale on the diagonal."""
+    if states.has_duplicates:
+        raise ValueError(f"{states[states.duplicated()][0]} is listed twice in {year}.")
+    sides = [owed["state_a"].to_numpy(), owed["state_b"].to_numpy()]
+    places = [states.get_indexer(side) for side in sides]
+    for side, place in zip(sides, places, strict=True):
+        if (place < 0).any():
+            raise ValueError(f"{side[place < 0][0]} is no member of the system in {year}.")
+    cells = np.ravel_multi_index(places, (len(states), len(states)))
+    again = np.bincount(cells)[cells] > 1
+    if again.any():
+        first, second = (side[again][0] for side in sides)
+        raise ValueError(f"The tie {first}-{second} is given twice in {year}.")
+    matrix = np.zeros((len(states), len(states)))
+    np.fill_diagonal(matrix, top)
+    matrix[tuple(places)] = owed["tie"].to_numpy(dtype=float, na_value=np.nan)
+    own = np.flatnonzero(np.diag(matrix) != top)
+    if len(own):
+        raise ValueError(f"The tie of {states[own[0]]} to itself is not {top} in {year}.")
+    return _ties(matrix, top, lambda i, j: f"for {states[i]}-{states[j]} in {year}")
 
 
 def _concatenate(tables, measures):
@@ -247,27 +299,3 @@ def _concatenate(tables, measures):
     for measure in measures:
         columns[measure] = np.concatenate([table[measure] for table in tables])
     return pd.DataFrame(columns)
-
-
-def _check_frames(ties, members, top):
-    if members.duplicated(["year", "state"]).any():
-        twice = members[members.duplicated(["year", "state"])].iloc[0]
-        raise ValueError(f"{twice['state']} is listed twice in {twice['year']}.")
-    if ties.duplicated(["year", "state_a", "state_b"]).any():
-        twice = ties[ties.duplicated(["year", "state_a", "state_b"])].iloc[0]
-        raise ValueError(
-            f"The tie {twice['state_a']}-{twice['state_b']} is given twice in {twice['year']}."
-        )
-    outside = ~ties["tie"].isin(range(top + 1))
-    if outside.any():
-        bad = ties[outside].iloc[0]
-        raise ValueError(
-            f"Invalid tie {bad['tie']} for {bad['state_a']}-{bad['state_b']} in {bad['year']}. "
-            f"Ties run from 0 to {top}."
-        )
-    known = pd.MultiIndex.from_frame(members[["year", "state"]])
-    for side in ("state_a", "state_b"):
-        strangers = ~pd.MultiIndex.from_frame(ties[["year", side]]).isin(known)
-        if strangers.any():
-            bad = ties[strangers].iloc[0]
-            raise ValueError(f"{bad[side]} is no member of the system in {bad['year']}.")

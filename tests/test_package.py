@@ -1,0 +1,114 @@
+"""Where the data package is, and what a folder must hold to be one."""
+
+import json
+
+import pytest
+
+from racconigi.checking import check
+from racconigi.faults import TableError
+from racconigi.package import describe, digest, resource
+
+GOOD = {
+    "name": "t",
+    "path": "t.csv",
+    "schema": {"fields": [{"name": "year", "type": "integer"}, {"name": "state"}]},
+}
+
+
+@pytest.fixture
+def package(tmp_path):
+    """Return a function that writes a package of one small table and gives its folder."""
+
+    def write(descriptor, table="year,state\n1910,ITA\n"):
+        (tmp_path / "datapackage.json").write_text(json.dumps(descriptor))
+        (tmp_path / "t.csv").write_text(table)
+        return tmp_path
+
+    return write
+
+
+def described(**changes):
+    """Return a descriptor with one table, changed; None leaves a part out."""
+    table = {part: value for part, value in (GOOD | changes).items() if value is not None}
+    return {"name": "p", "resources": [table]}
+
+
+def test_a_small_package_is_described_and_holds(package):
+    folder = package(described())
+    assert describe(folder)["resources"] == [GOOD]
+    assert check(folder) == []
+
+
+def field(**parts):
+    return {"fields": [{"name": "year", "type": "integer", **parts}, {"name": "state"}]}
+
+
+@pytest.mark.parametrize(
+    ("descriptor", "fault"),
+    [
+        ([], "resources: : must be a list of tables"),
+        ({"name": "p"}, "resources: : must be a list of tables"),
+        ({"name": "p", "resources": []}, "resources: : must be a list of tables"),
+        ({"name": "p", "resources": ["t"]}, "resources[0]: t: must be an object"),
+        (described(name=None), "resources[0].name: : must be one text"),
+        (described(path=None), "resources[0].path: : must be one text"),
+        (described(path=["t.csv"]), "resources[0].path: ['t.csv']: must be one text"),
+        (described(encoding="cp1252"), "resources[0].encoding: cp1252: must be utf-8"),
+        (described(dialect={}), "resources[0].dialect: {}: tables are separated by commas"),
+        (described(schema=None), "resources[0].schema: : must be written out, with a list of"),
+        (described(schema="s.json"), "resources[0].schema: s.json: must be written out"),
+        (described(schema={"fields": []}), "resources[0].schema: {'fields': []}: must be written"),
+        (
+            described(schema={"fields": [{"type": "string"}]}),
+            "resources[0].schema.fields[0]: {'type': 'string'}: must be an object with a name",
+        ),
+        (
+            described(schema=field(kind="date")),
+            "resources[0].schema.fields[0].type: integer: kind and list need type string",
+        ),
+        (
+            described(schema=field(type="string", list="states")),
+            "resources[0].schema.fields[0].list: states: must name a table.column",
+        ),
+        (
+            described(schema=field() | {"order": [["year", "until"]]}),
+            "resources[0].schema.order: ['year', 'until']: must be pairs of columns",
+        ),
+    ],
+)
+def test_a_folder_of_another_shape_is_refused_with_its_place(package, descriptor, fault):
+    folder = package(descriptor)
+    with pytest.raises(TableError) as caught:
+        describe(folder)
+    assert str(caught.value).startswith(f"datapackage.json::{fault}")
+    with pytest.raises(TableError):
+        check(folder)
+
+
+def test_no_package_and_no_json_are_named(tmp_path):
+    with pytest.raises(TableError, match=f"^datapackage.json::: {tmp_path}: no data package here$"):
+        describe(tmp_path)
+    (tmp_path / "datapackage.json").write_bytes(b'{"name": "\xe9"}')
+    with pytest.raises(TableError, match="not JSON"):
+        describe(tmp_path)
+    (tmp_path / "datapackage.json").unlink()
+    (tmp_path / "datapackage.json").mkdir()
+    with pytest.raises(TableError, match="Is a directory"):
+        describe(tmp_path)
+
+
+def test_a_table_is_described_by_its_name(package):
+    folder = package(described())
+    assert resource("t", folder) == GOOD
+    with pytest.raises(KeyError, match=r"has no table 'u'\."):
+        resource("u", folder)
+
+
+def test_the_digest_changes_with_any_name_or_content(package):
+    folder = package(described())
+    before = digest(folder)
+    assert digest(folder) == before
+    (folder / "t.csv").write_text("year,state\n1910,RUS\n")
+    changed = digest(folder)
+    (folder / "t.csv").rename(folder / "u.csv")
+    assert len({before, changed, digest(folder)}) == 3
