@@ -5,10 +5,11 @@ import json
 
 import pytest
 
+from racconigi import checking, tables
 from racconigi.checking import check
 from racconigi.faults import TableError
 from racconigi.package import describe
-from racconigi.tables import load, sizes
+from racconigi.tables import files_read, load, sizes, stamp
 
 
 def edit(path, change):
@@ -173,3 +174,133 @@ def test_sizes_follow_the_package():
     names = [resource["name"] for resource in json.loads(json.dumps(describe()))["resources"]]
     assert list(sizes()) == names
     assert all(sizes().values())
+
+
+SMALL = {
+    "name": "small",
+    "resources": [
+        {
+            "name": "visits",
+            "path": "visits.csv",
+            "schema": {
+                "fields": [
+                    {"name": "visit", "type": "string", "constraints": {"required": True}},
+                    {"name": "year", "type": "integer"},
+                    {"name": "weight", "type": "number"},
+                    {"name": "note", "type": "string"},
+                ]
+            },
+        },
+        {
+            "name": "eras",
+            "path": "eras.csv",
+            "schema": {"fields": [{"name": "start", "type": "string", "kind": "date"}]},
+        },
+    ],
+}
+
+
+@pytest.fixture
+def small(tmp_path, monkeypatch):
+    """Return a package of two small tables, and a cache in which nothing is noted yet."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    (folder / "datapackage.json").write_text(json.dumps(SMALL))
+    (folder / "visits.csv").write_text('visit,year,weight,note\na,1909,1.9,NA\nb,,,"two\nlines"\n')
+    (folder / "eras.csv").write_text("start\n1853\n")
+    monkeypatch.setattr(tables.platformdirs, "user_cache_dir", lambda _: str(tmp_path / "cache"))
+    return folder
+
+
+@pytest.fixture
+def checks(monkeypatch):
+    """Return the tables that were checked, in order; None stands for the whole package."""
+    done = []
+
+    def count(data, *, only=None, **choices):
+        done.append(only)
+        return check(data, only=only, **choices)
+
+    monkeypatch.setattr(checking, "check", count)
+    return done
+
+
+def another_process():
+    """Forget what this process knows, as a new one would."""
+    tables._faults.cache_clear()
+
+
+def test_a_table_has_the_types_that_the_package_declares(small):
+    visits = load("visits", small)
+    assert visits.dtypes.astype(str).tolist() == ["str", "Int64", "float64", "str"]
+    assert visits.isna().values.tolist() == [[False] * 4, [False, True, True, False]]
+    assert visits["note"].tolist() == ["NA", "two\nlines"]
+
+
+def test_a_row_is_counted_once_however_many_lines_it_has(small):
+    assert sizes(small) == {"visits": 2, "eras": 1}
+
+
+def test_a_sound_package_is_checked_once_in_all_processes(small, checks):
+    load("visits", small)
+    load("eras", small)
+    assert checks == [None]
+    another_process()
+    load("visits", small)
+    assert checks == [None]
+
+
+def test_a_changed_package_is_checked_again(small, checks):
+    load("visits", small)
+    (small / "eras.csv").write_text("start\n1854\n")
+    load("visits", small)
+    assert checks == [None, None]
+
+
+def test_a_changed_rule_is_a_reason_to_check_again(small, checks, tmp_path, monkeypatch):
+    monkeypatch.setattr(tables, "_RULES", tmp_path)
+    load("visits", small)
+    (tmp_path / "rules.py").write_text("# stricter")
+    another_process()
+    load("visits", small)
+    assert checks == [None, None]
+
+
+def test_a_broken_package_is_never_taken_for_sound(small):
+    (small / "eras.csv").write_text("start\nsomeday\n")
+    for _ in range(2):
+        another_process()
+        with pytest.raises(TableError, match=r"eras\.csv:2:start: someday"):
+            load("visits", small)
+
+
+def test_a_fault_elsewhere_does_not_matter_to_a_table_alone(small, checks):
+    (small / "eras.csv").write_text("start\nsomeday\n")
+    assert len(load("visits", small, alone=True)) == 2
+    assert checks == ["visits"]
+
+
+def test_one_sound_table_does_not_vouch_for_the_package(small, checks):
+    load("visits", small, alone=True)
+    another_process()
+    load("visits", small)
+    assert checks == ["visits", None]
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(small, tmp_path):
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    assert len(load("visits", small)) == 2
+
+
+def test_the_files_that_were_read_are_known(small):
+    load("visits", small)
+    assert (small / "visits.csv").resolve() in files_read()
+    assert (small / "eras.csv").resolve() not in files_read()
+
+
+def test_a_stamp_changes_when_a_file_is_written_in_place(small):
+    before = stamp(small)
+    assert stamp(small) == before
+    text = (small / "eras.csv").read_text().replace("1853", "1854")
+    (small / "eras.csv").write_text(text)
+    assert stamp(small) != before
