@@ -1,0 +1,51 @@
+"""Looking at a chart: the marks of a specification, each with the rows that it draws."""
+
+from typing import NamedTuple
+
+
+class Mark(NamedTuple):
+    """A mark: its kind, its own settings, its encoding, its data, and the panel it stands in."""
+
+    kind: str
+    settings: dict
+    encoding: dict
+    rows: list
+    filters: list
+    panel: int
+
+    def field(self, channel):
+        """Return the field that a channel shows."""
+        return self.encoding[channel].get("field")
+
+    def colors(self):
+        """Return the colour of each value of the field that the colour shows."""
+        scale = self.encoding["color"]["scale"]
+        return dict(zip(scale["domain"], scale["range"], strict=True))
+
+    def tooltip(self):
+        """Return the field that each heading of the tooltip shows."""
+        return {tip["title"]: tip["field"] for tip in self.encoding["tooltip"]}
+
+
+def marks(spec, kind=None, panel=None):
+    """Return the marks of a specification, those of one kind or panel only if asked."""
+    found = list(_walk(spec, spec, {}, [], None, 0))
+    return [
+        mark
+        for mark in found
+        if kind in (None, mark.kind) and (panel is None or mark.panel == panel)
+    ]
+
+
+def _walk(spec, view, encoding, filters, data, panel):
+    encoding = {**encoding, **view.get("encoding", {})}
+    filters = [*filters, *(t["filter"] for t in view.get("transform", []) if "filter" in t)]
+    data = view.get("data", data)
+    for number, part in enumerate(view.get("vconcat", [])):
+        yield from _walk(spec, part, encoding, filters, data, number)
+    for part in view.get("layer", []):
+        yield from _walk(spec, part, encoding, filters, data, panel)
+    if "mark" in view:
+        rows = spec["datasets"][data["name"]] if data else []
+        settings = view["mark"]
+        yield Mark(settings["type"], settings, encoding, rows, filters, panel)
