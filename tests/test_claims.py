@@ -1,131 +1,239 @@
-"""The figures in the verdicts, computed again: when a row moves them, this fails."""
+"""The verdicts: their figures, their history, and what they rest on."""
+
+import itertools
+import re
 
 import pandas as pd
 import pytest
 
-from racconigi.dates import first_day
-from racconigi.measures.scoring import score, scored
+from racconigi.catalogue import FIGURES
+from racconigi.findings import find
+from racconigi.quantities import Count, Date, Decade, Listing, Share, Span, Year
 from racconigi.tables import load
-from racconigi.timeline import decade, era_of
+from racconigi.words import Words
+from racconigi.words.digits import dates_in, undeclared_digits
 
-EASTERN = ["balkans", "danube", "straits"]
-
-
-@pytest.fixture(scope="module")
-def acts():
-    """Return the scored acts with decade, era and first day."""
-    ledger = scored(load("events"), load("event_types"))
-    return ledger.assign(
-        decade=decade(ledger["year"]),
-        era=era_of(ledger["date"], load("eras")),
-        day=ledger["date"].map(first_day).astype(str),
-        eastern=ledger["arena"].isin(EASTERN),
-    )
+FIELD = re.compile(r"\{(\w+)\}")
 
 
 @pytest.fixture(scope="module")
-def findings():
-    """Return the text of each finding and correction."""
-    table = load("claims").set_index("claim")
-    return (table["finding"] + " " + table["correction"].fillna("")).to_dict()
+def claims():
+    """Return the claims by their identifier, empty cells as empty texts."""
+    return load("claims").fillna("").set_index("claim", drop=False)
 
 
-def between(acts, start, end):
-    return acts[(acts["day"] >= start) & (acts["day"] < end)]
+@pytest.fixture(scope="module")
+def linked():
+    """Return what each verdict rests on: its events, its treaties and the figures it quotes."""
+    events = load("claim_events").query("role != 'related'").merge(load("events"), on="event")
+    treaties = load("claim_treaties").merge(load("treaties"), on="treaty")
+    figures = load("claim_figures")
+    return {
+        claim: [frame[frame["claim"] == claim] for frame in (events, treaties, figures)]
+        for claim in load("claims")["claim"]
+    }
 
 
-def test_all_fifty_five_claims_have_a_prediction_and_a_verdict():
-    table = load("claims")
-    assert table["claim"].tolist() == [f"S{number:02d}" for number in range(1, 56)]
-    assert table["verdict"].nunique() == 5
-    corrected = table[table["verdict"] == "supported-with-correction"]
-    assert corrected["correction"].notna().all()
+def dates_behind(claim, events, treaties):
+    """Return the dates that a claim's texts may state: of its evidence, its span, the eras."""
+    dated = [
+        *zip(events["date"], events["description"] + " " + events["note"].fillna(""), strict=True),
+        *zip(treaties["signed"], treaties["description"] + " " + treaties["note"].fillna(""),
+             strict=True),
+    ]  # fmt: skip
+    columns = [events["date"], events["date_alt"], treaties["signed"], treaties["in_force"]]
+    return [
+        *pd.concat([*columns, treaties["ended"], load("eras")["start"]]).dropna(),
+        *(date for day, text in dated for date in dates_in(text, year=day[:4])),
+        *dates_in(claim["prediction"]),
+        claim["since"],
+        claim["until"],
+    ]
 
 
-def test_claims_rest_on_confirmed_evidence_or_say_so():
-    linked = load("claim_events").merge(load("events"), on="event")
-    claims = load("claims").set_index("claim")
-    bare = set(claims.index) - set(linked["claim"]) - set(load("claim_treaties")["claim"])
+def loose_digits(claim, text, evidence):
+    """Return the digits of a claim's text that nothing bears out."""
+    events, treaties, figures = evidence
+    dates = dates_behind(claim, events, treaties)
+    return undeclared_digits(text, dates=dates, figures=figures["figure"])
+
+
+# Every figure
+
+
+@pytest.mark.parametrize("column", ["finding", "correction"])
+def test_every_digit_of_a_verdict_is_borne_out(claims, linked, column):
+    loose = {
+        name: found
+        for name, claim in claims.iterrows()
+        if (found := loose_digits(claim, claim[column], linked[name]))
+    }
+    assert not loose, "neither a field, nor a date of the evidence, nor in claim_figures"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In 1950 there were 99 events.", ["1950", "99"]),
+        ("The letters were signed on 29 October 1909.", ["29 October 1909"]),
+        ("Of {s02_acts} acts 30 were friendly.", ["30"]),
+    ],
+)
+def test_an_invented_figure_in_a_verdict_is_found_out(claims, linked, text, found):
+    claim = claims.loc["S12"]
+    assert loose_digits(claim, claim["finding"] + " " + text, linked["S12"]) == found
+
+
+def test_each_digit_changed_in_a_verdict_is_found_out(claims, linked):
+    """Let every digit be another in turn: what passes is only what another date bears out."""
+    missed, changed = 0, 0
+    for name, claim in claims.iterrows():
+        bare = FIELD.sub("", claim["finding"])
+        for place in re.finditer(r"\d", bare):
+            other = str((int(place[0]) + 5) % 10)
+            text = bare[: place.start()] + other + bare[place.end() :]
+            changed += 1
+            missed += not loose_digits(claim, text, linked[name])
+    assert changed > 800
+    assert missed / changed < 0.04
+
+
+def test_the_fields_of_the_verdicts_are_numbers_that_are_found(claims):
+    texts = claims["finding"] + claims["correction"]
+    asked = {field for text in texts for field in FIELD.findall(text)}
+    assert asked <= find("claims").numbers.keys()
+    assert len(asked) > 50
+
+
+def test_a_filled_verdict_reads_as_a_sentence(claims):
+    filled = Words("en").complete(claims.loc["S16", "finding"], find("claims").numbers)
+    assert "(30 friendly and 11 hostile scored acts in the war" in filled
+    assert "{" not in filled
+
+
+def test_a_quoted_figure_stands_in_the_text_and_with_what_bears_it_out(claims):
+    bearing = {
+        "event": load("events").set_index("event")[["date", "title_en", "description", "note"]],
+        "treaty": load("treaties").set_index("treaty")[["signed", "description", "note"]],
+    }
+    read = load("claim_sources").groupby("claim")["source"].agg(set)
+    for row in load("claim_figures").to_dict("records"):
+        claim = claims.loc[row["claim"]]
+        assert row["figure"] in claim["finding"] + claim["correction"], row
+        for kind, table in bearing.items():
+            if pd.notna(row[kind]):
+                text = " ".join(table.loc[row[kind]].dropna())
+                figures = re.findall(r"\d[\d,.]*\d|\d", row["figure"])
+                years = {year for year in figures if re.fullmatch(r"19\d\d", year)}
+                assert all(figure in text for figure in set(figures) - years), row
+                assert all(year[2:] in text for year in years), row
+        if pd.notna(row["source"]):
+            assert row["source"] in read[row["claim"]], row
+
+
+# Numbers written as words
+
+
+def test_number_words_that_count_our_rows_are_true(claims):
+    numbers = find("claims").numbers
+    assert "in the three eras" in claims.loc["S02", "finding"]
+    assert len(numbers["s02_led"].value) == 3
+    assert "not one scored act is placed there" in claims.loc["S02", "finding"]
+    assert numbers["s02_blank"] == Count(0)
+    assert "not one of the {s31_acts} scored acts" in claims.loc["S32", "finding"]
+    assert numbers["s31_balkans"] == numbers["s31_danube"] == Count(0)
+    assert "the Danube has none" in claims.loc["S55", "finding"]
+    assert numbers["s55_danube"] == Count(0)
+
+
+def test_what_a_verdict_calls_unconfirmed_is_so(claims):
+    assert "it stays unconfirmed in the ledger" in claims.loc["S39", "finding"]
+    events = load("events").set_index("event")
+    assert events.loc["economic-agreement-february-1939", "confidence"] == "unconfirmed"
+
+
+def test_what_a_verdict_asserts_of_its_figures_holds():
+    """The sentences around the figures are true of them."""
+    numbers = {name: number.value for name, number in find("claims").numbers.items()}
+    assert numbers["s01_runs"] < numbers["s01_expected"], "less often than chance"
+    assert numbers["s01_both"] > numbers["s01_decades"] / 2, "the mixture is real"
+    assert all(share.value > 0.5 for share in numbers["s02_led"]), "they lead"
+    assert numbers["s02_later"] < 0.5, "and in no era after that"
+    for span in ("s03_before", "s03_after", "s16", "s24", "s31", "s48"):
+        assert numbers[f"{span}_friendly"] > numbers[f"{span}_hostile"], span
+    assert numbers["s37_friendly"] < numbers["s37_hostile"], "the sharpest turn"
+    imports = [numbers[f"s37_imports_{year}"] for year in (1934, 1935, 1936, 1937)]
+    assert imports == sorted(imports, reverse=True), "deliveries shrank"
+    assert numbers["s37_share_1938"] < numbers["s37_share_1935"] / 10
+    assert numbers["s48_distance_1960"] > 2 * numbers["s48_distance_1990"]
+    assert numbers["s48_bilateral"] > numbers["s48_acts"] / 2, "by acts it holds half"
+    assert numbers["s55_bilateral"] > numbers["s55_balkans"]
+    assert numbers["s55_now_eastern_europe"] > 3 * numbers["s55_now_balkans"]
+
+
+def test_figures_that_other_verdicts_share_are_of_the_kind_they_say():
+    numbers = find("claims").numbers
+    kinds = {
+        "s01_both": Count, "s01_conflict": Share, "s01_friendly_spells": Listing,
+        "s02_led": Listing, "s02_since": Year, "s20_first": Year, "s24_since": Date,
+    }  # fmt: skip
+    assert all(isinstance(numbers[name], kind) for name, kind in kinds.items())
+    assert isinstance(numbers["s49_decades"].value[0], Decade)
+    assert isinstance(numbers["s55_years"].value[0], Span)
+
+
+# The verdicts
+
+
+def test_a_verdict_is_the_last_entry_of_its_history(claims):
+    history = load("verdicts").sort_values("date").groupby("claim")
+    assert history["verdict"].last().to_dict() == claims["verdict"].to_dict()
+    assert (history["date"].first() == "2026-11-22").all()
+    for claim, entries in history:
+        verdicts = entries["verdict"].tolist()
+        assert all(a != b for a, b in itertools.pairwise(verdicts)), f"{claim}: nothing changed"
+
+
+def test_all_fifty_five_claims_have_a_prediction_and_a_verdict(claims):
+    assert claims["claim"].tolist() == [f"S{number:02d}" for number in range(1, 56)]
+    assert claims["prediction"].str.startswith("Confirm: ").all()
+    assert claims["prediction"].str.contains("Contradict: ").all()
+    assert claims["verdict"].nunique() == 5
+
+
+def test_the_charts_of_a_claim_are_in_the_book(claims):
+    for name, charts in claims["charts"].items():
+        unknown = set(filter(None, charts.split(";"))) - FIGURES.keys()
+        assert not unknown, f"{name} names charts that the book does not have: {unknown}"
+
+
+# What they rest on
+
+
+def test_verdicts_rest_on_events_or_treaties_or_say_that_nothing_can_be_tested(claims):
+    resting = load("claim_events").query("role != 'related'")
+    bare = set(claims.index) - set(resting["claim"]) - set(load("claim_treaties")["claim"])
     assert all(claims.loc[claim, "verdict"] == "not-testable" for claim in bare)
 
 
-def test_s01_both_kinds_in_most_decades_but_in_long_spells(acts, findings):
-    table = score(acts, by="decade")
-    both = ((table["cooperative"] > 0) & (table["conflictual"] > 0)).sum()
-    assert f"{both} of the {len(table)} decades" in findings["S01"]
-    assert f"{acts['weight'].lt(0).mean():.0%} of the scored acts" in findings["S01"]
-    yearly = acts.groupby("year")["weight"].sum()
-    signs = yearly[yearly != 0] > 0
-    runs = 1 + int((signs != signs.shift()).iloc[1:].sum())
-    up, down = int(signs.sum()), int((~signs).sum())
-    expected = 1 + 2 * up * down / (up + down)
-    assert f"{runs} runs where about {expected:.0f}" in findings["S01"]
-    friendly, hostile = [(1899, 1916), (1960, 1976), (1992, 2013)], [(1936, 1943), (1977, 1983)]
-    for first, last in [*friendly, *hostile, (2022, 2025)]:
-        assert f"{first}-{last}" in findings["S01"]
-        up = (yearly.loc[first:last] > 0).mean()
-        assert up > 0.85 if (first, last) in friendly else up < 0.15
+def test_a_contested_verdict_has_scholarship_on_both_sides_or_evidence(claims):
+    sides = load("claim_sources").groupby("claim")["side"].agg(set)
+    contested = claims.index[claims["verdict"] == "contested"]
+    assert all({"for", "against"} == sides[claim] for claim in contested)
 
 
-def test_s02_the_east_led_until_1917_only(acts, findings):
-    text = findings["S02"]
-    assert f"{acts['eastern'].sum()} of the {len(acts)} scored acts" in text
-    assert f"({acts['eastern'].mean():.0%})" in text
-    regional = acts[~acts["arena"].isin(["bilateral", "world"])]
-    assert f"{regional['eastern'].mean():.0%} of the acts that concern a third region" in text
-    by_era = acts.groupby("era")["eastern"].mean()
-    early = [by_era[era] for era in ("triple-alliance", "racconigi", "great-war")]
-    assert "{:.0%}, {:.0%} and {:.0%} of the acts".format(*early) in text
-    later = by_era.drop(["triple-alliance", "racconigi", "great-war"])
-    after = later.drop("unification")
-    assert after.max() <= 0.15
-    assert between(acts, "1933-01-30", "1939-08-23")["eastern"].sum() == 0
+def test_evidence_lies_in_the_span_of_its_claim_and_background_outside_it(claims):
+    links = load("claim_events").merge(load("events"), on="event")
+    since, until = (links["claim"].map(claims[end]) for end in ("since", "until"))
+    year = links["date"].str[:4]
+    where = pd.Series("evidence", index=links.index)
+    where = where.mask(year < since, "before").mask(year > until, "after")
+    resting = links["role"] != "related"
+    assert (links["role"] == where)[resting].all()
+    assert links["role"].value_counts().loc[["before", "after"]].min() > 20
 
 
-def test_s03_the_balance_did_not_turn_with_mussolini(acts, findings):
-    before = between(acts, "1920", "1922-10-31")["weight"]
-    after = between(acts, "1922-10-31", "1925")["weight"]
-    words = (
-        f"{(before > 0).sum()} friendly and {(before < 0).sum()} hostile acts from 1920 to "
-        f"October 1922, {(after > 0).sum()} and {(after < 0).sum()} from then to the end of 1924"
-    )
-    assert words in findings["S03"]
-
-
-def test_s32_no_balkan_act_in_the_span(acts, findings):
-    span = between(acts, "1933-01-30", "1935-10-03")
-    assert not span["arena"].isin(["balkans", "danube"]).any()
-    assert f"not one of the {len(span)} scored acts" in findings["S32"]
-
-
-def test_s48_the_blocs_hold_by_treaty_and_half_by_acts(acts, findings):
-    span = between(acts, "1949-04-04", "1991-12-26")
-    words = (
-        f"of {len(span)} scored events from 1949 to 1991, "
-        f"{(span['weight'] > 0).sum()} are friendly and "
-        f"{(span['arena'] == 'bilateral').sum()} bilateral"
-    )
-    assert words in findings["S48"]
-
-
-def test_s55_the_balkans_after_1991(acts, findings):
-    span = between(acts, "1991-12-26", "2005")
-    balkan = span[span["arena"] == "balkans"]
-    assert f"{len(balkan)} of the {len(span)} scored acts" in findings["S55"]
-    assert set(balkan["year"]) <= set(range(1995, 2000))
-    assert (span["arena"] == "danube").sum() == 0
-    assert f"larger ({(span['arena'] == 'bilateral').sum()})" in findings["S55"]
-    now = between(acts, "1991-12-26", "2100")
-    counts = now["arena"].value_counts()
-    words = f"({counts['eastern-europe']} against {counts['balkans']} of {len(now)})"
-    assert words in findings["S55"]
-
-
-def test_dates_of_the_corrections_stand_in_the_tables():
-    treaties = load("treaties").set_index("treaty")["signed"]
-    assert treaties["triple-alliance-1882"] == "1882-05-20"
-    assert treaties["dual-alliance-1879"] == "1879-10-07"
-    events = load("events").set_index("event")["date"]
-    linked = load("claim_events")
-    known = pd.Index(events.index)
-    assert linked["event"].isin(known).all()
+def test_dates_of_the_corrections_stand_in_the_register():
+    signed = load("treaties").set_index("treaty")["signed"]
+    assert signed["triple-alliance-1882"] == "1882-05-20"
+    assert signed["dual-alliance-1879"] == "1879-10-07"

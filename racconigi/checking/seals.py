@@ -62,8 +62,10 @@ def fingerprint(row: Row, key: str, declared: Mapping, tables: Tables) -> str:
     return hashlib.sha256(content.encode()).hexdigest()[:16]
 
 
-def seal(table: str, items: Collection[str], data: Path = DATA, *, every: bool = False) -> int:
-    """Seal rows as they stand today, and return how many.
+def seal(
+    table: str, items: Collection[str], data: Path = DATA, *, every: bool = False
+) -> list[str]:
+    """Seal rows as they stand today.
 
     Parameters
     ----------
@@ -76,17 +78,18 @@ def seal(table: str, items: Collection[str], data: Path = DATA, *, every: bool =
     every : bool
         Seal every row of the table instead: for when its columns, not its contents, changed.
 
+    Returns
+    -------
+    list of str
+        The rows that had no seal or no longer fitted theirs.
+
     Raises
     ------
     TableError
         If rows of the table cannot be sealed, or it has no such row.
     """
-    tables = Tables(describe(data), data)
-    declared = tables.resources.get(table, {"schema": {}})["schema"].get("sealed")
-    if declared is None:
-        known = [name for name, found in tables.resources.items() if "sealed" in found["schema"]]
-        rule = f"rows of this table cannot be sealed, only those of {', '.join(known)}"
-        raise TableError([Fault(table, None, "", "", rule)])
+    tables = Tables(describe(data), Path(data))
+    declared = _sealable(table, tables)
     (key,) = tables.key(table)
     rows = tables.by(table, key)
     wanted = list(rows) if every else items
@@ -94,17 +97,33 @@ def seal(table: str, items: Collection[str], data: Path = DATA, *, every: bool =
         raise TableError(
             Fault(tables.file(table), None, key, item, "no such row") for item in strangers
         )
+    prints = {item: fingerprint(rows[item][0], key, declared, tables) for item in wanted}
+    held = {(s.cells["table"], s.cells["item"]): s.cells for s in tables.rows(SEALS)}
+    renewed = [
+        item
+        for item, found in prints.items()
+        if held.get((table, item), {}).get("fingerprint") != found
+    ]
     today = datetime.date.today().isoformat()
-    seals = {tuple(row.cells.values())[:2]: list(row.cells.values()) for row in tables.rows(SEALS)}
-    for item in wanted:
-        print_ = fingerprint(rows[item][0], key, declared, tables)
-        if seals.get((table, item), [""])[-1] != print_:
-            seals[table, item] = [table, item, today, print_]
-    _write(Path(data) / tables.file(SEALS), tables, seals.values())
-    return len(wanted)
+    for item in renewed:
+        cells = {"table": table, "item": item, "sealed": today, "fingerprint": prints[item]}
+        held[table, item] = cells
+    _write(Path(data) / tables.file(SEALS), held)
+    return renewed
 
 
-def _write(path, tables, seals):
-    names = [field["name"] for field in tables.resources[SEALS]["schema"]["fields"]]
+def _sealable(table, tables):
+    known = {name: found["schema"].get("sealed") for name, found in tables.resources.items()}
+    if known.get(table) is None:
+        names = ", ".join(name for name, declared in known.items() if declared)
+        rule = f"rows of this table cannot be sealed, only those of {names}"
+        raise TableError([Fault(table, None, "", "", rule)])
+    return known[table]
+
+
+def _write(path, seals):
     with open(path, "w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows([names, *sorted(seals)])
+        names = ("table", "item", "sealed", "fingerprint")
+        writer = csv.DictWriter(file, names, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(seals[place] for place in sorted(seals))
