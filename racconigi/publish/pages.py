@@ -43,6 +43,8 @@ _FILTERS = {
     "domain": "domain",
     "confidence": "confidence",
 }
+#: The parts that an event can play for a verdict, in the order in which they are told.
+_ROLES = ("evidence", "before", "after", "related")
 #: The scales of weights, each with the digits that its weights are written with.
 _SCALES = {"weis": 1, "cameo": 1, "copdab": 0}
 
@@ -136,7 +138,8 @@ def claims(words: Words, data: Path = DATA) -> str:
     findings writes them.
     """
     numbers = find("claims", data).numbers
-    events = load("claim_events", data).merge(load("events", data), on="event")
+    linked = load("claim_events", data)
+    events = linked[linked["role"] != "related"].merge(load("events", data), on="event")
     treaties = load("claim_treaties", data).merge(load("treaties", data), on="treaty")
     read = load("claim_sources", data).merge(load("sources", data), on="source")
     behind = [_grouped(frame, "claim") for frame in (events, treaties, read)]
@@ -393,11 +396,27 @@ def _claim(row, words, numbers, events, treaties, read):
         "confidence": words[f"confidence.{row['confidence']}"],
         "finding": _figured(row["finding"], numbers),
         "correction": _figured(row["correction"], numbers),
-        "events": [{"id": e["event"], "title": words.name(e, "title")} for e in events],
-        "treaties": [{"id": t["treaty"], "name": words.name(t)} for t in treaties],
+        "evidence": _evidence(events, treaties, words),
         "read_for": [source for source in read if source["side"] == "for"],
         "read_against": [source for source in read if source["side"] == "against"],
     }
+
+
+def _evidence(events, treaties, words):
+    """Return what stands behind a verdict, by the part that it plays."""
+    links = {role: [] for role in _ROLES}
+    for row in events:
+        title = words.name(row, "title")
+        links[row["role"]].append({"page": "chronology", "id": row["event"], "title": title})
+    for row in treaties:
+        links["evidence"].append(
+            {"page": "register", "id": row["treaty"], "title": words.name(row)}
+        )
+    return [
+        {"heading": words[f"claim-entry.{role}"], "links": listed}
+        for role, listed in links.items()
+        if listed
+    ]
 
 
 def _figured(text: str | None, numbers: Mapping[str, Quantity]) -> str | None:
