@@ -3,6 +3,7 @@
 import functools
 import hashlib
 import json
+import multiprocessing
 import os
 import shutil
 from collections.abc import Callable, Iterable
@@ -97,7 +98,9 @@ def export(slugs: Iterable[str], folder: Path, cache: Path, language: str = "en"
 def _make(wanted):
     missing = [what for what in wanted if not what[0].exists()]
     if missing:
-        with ProcessPoolExecutor(os.cpu_count()) as pool:
+        # started anew and not forked: the program that draws runs threads, which no fork survives
+        anew = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(min(os.cpu_count() or 1, len(missing)), anew) as pool:
             list(pool.map(_write, *zip(*missing, strict=True)))
 
 

@@ -12,7 +12,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -123,7 +123,7 @@ def bring_up_to_date(paths: Iterable[Path], states: Path, *, workers: int | None
     stale = [path for path in map(Path, paths) if not _is_fresh(path, states)]
     if not stale:
         return []
-    with ProcessPoolExecutor(workers or os.cpu_count()) as pool:
+    with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
         runs = {path: pool.submit(_execute_and_remember, path, states) for path in stale}
     faults = [str(run.exception()) for run in runs.values() if run.exception()]
     if faults:

@@ -1,9 +1,12 @@
 """The Sphinx extension, on a book of one page: numbers, charts and works, in a language."""
 
+import io
+
 import pytest
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace
 
+from racconigi.publish import book
 from racconigi.publish.book import ChartOutput, _cited, _said
 
 PAGE = """# A page
@@ -17,19 +20,21 @@ See {eval}`cite("haege2011", "azar1980")` and $x^2$.
 
 
 @pytest.fixture
-def build(tmp_path):
+def build(tmp_path, monkeypatch):
     """Return a function that builds a page in a language and returns its HTML and its warnings."""
+    monkeypatch.setattr(book.exports, "export", lambda *_: None)
+    monkeypatch.setattr(book.tables, "export", lambda *_: None)
 
     def run(text, language="en"):
         source = tmp_path / "source"
         source.mkdir(exist_ok=True)
-        (source / "index.md").write_text(text, encoding="utf-8")
+        (source / "page.md").write_text(text, encoding="utf-8")
         (source / "works.bib").write_text(
-            "@book{haege2011, author={Frank Häge}, year={2011}, title={One}}\n"
-            "@book{azar1980, author={Edward Azar}, year={1980}, title={Two}}\n",
+            "@misc{haege2011, author={Frank Häge}, year={2011}, title={One}}\n"
+            "@misc{azar1980, author={Edward Azar}, year={1980}, title={Two}}\n",
             encoding="utf-8",
         )
-        heard = (tmp_path / "warnings").open("w+", encoding="utf-8")
+        heard = io.StringIO()
         settings = {
             "extensions": ["myst_parser", "sphinxcontrib.bibtex", "racconigi.publish.book"],
             "myst_enable_extensions": ["dollarmath"],
@@ -37,6 +42,7 @@ def build(tmp_path):
             "bibtex_reference_style": "author_year",
             "html_math_renderer": "mathml",
             "language": language,
+            "root_doc": "page",
         }
         with docutils_namespace():
             app = Sphinx(
@@ -44,9 +50,8 @@ def build(tmp_path):
                 status=None, warning=heard, freshenv=True,
             )  # fmt: skip
             app.build()
-        heard.seek(0)
-        page = (tmp_path / language / "index.html").read_text(encoding="utf-8")
-        return page, heard.read()
+        page = (tmp_path / language / "page.html").read_text(encoding="utf-8")
+        return page, heard.getvalue()
 
     return run
 
@@ -79,7 +84,7 @@ def test_a_page_speaks_the_language_of_the_build(build):
 def test_what_a_page_cannot_state_is_named_with_its_line(build, text, said):
     _, heard = build(f"# A page\n\n{text}\n")
     assert said in heard
-    assert "index.md:3:" in heard
+    assert "page.md:3:" in heard
 
 
 def test_the_works_of_an_expression_are_read_and_not_run():

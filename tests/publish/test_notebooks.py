@@ -160,12 +160,12 @@ def house(tmp_path, monkeypatch):
         return [tmp_path / "used.csv"]
 
     monkeypatch.setattr(notebooks, "execute", run)
-    monkeypatch.setattr(notebooks, "ProcessPoolExecutor", InThisProcess)
+    monkeypatch.setattr(notebooks, "ThreadPoolExecutor", InThisThread)
     return tmp_path, runs
 
 
-class InThisProcess:
-    """Stands in for a pool of processes, so that a run can be watched."""
+class InThisThread:
+    """Stands in for a pool of threads, so that a run can be watched."""
 
     def __init__(self, workers):
         self.workers = workers
