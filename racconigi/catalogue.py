@@ -114,6 +114,46 @@ FIGURES: dict[str, Figure] = {
         tables=(Table("stability", ("period", "scale", "net", "sign_stability")),),
         evidence=Evidence("event", "acts", {"decade": "period"}),
     ),
+    "coverage": Figure(
+        "evidence",
+        charts.coverage,
+        frames=("coverage",),
+        tables=(Table("coverage", ("decade", "confidence", "events")),),
+        evidence=Evidence("event", "events", {"decade": "decade", "confidence": "confidence"}),
+    ),
+    "coverage-by-language": Figure(
+        "evidence",
+        charts.fields_of_evidence,
+        frames=("languages",),
+        tables=(Table("languages", ("decade", "language", "citations")),),
+        evidence=Evidence("event", "citations", {"decade": "decade", "language": "language"}),
+        options={"field": "language", "unit": "citations"},
+    ),
+    "coverage-by-arena": Figure(
+        "evidence",
+        charts.fields_of_evidence,
+        frames=("arenas",),
+        tables=(Table("arenas", ("decade", "arena", "events")),),
+        evidence=Evidence("event", "events", {"decade": "decade", "arena": "arena"}),
+        options={"field": "arena"},
+    ),
+    "eastern-share": Figure(
+        "evidence",
+        charts.eastern_share,
+        frames=("eastern",),
+        tables=(
+            Table("eastern", ("period", "n", "eastern", "share", "share_low", "share_high")),
+        ),
+        evidence=Evidence("event", "eastern_acts", {"decade": "period"}),
+    ),
+    "coverage-by-domain": Figure(
+        "evidence",
+        charts.fields_of_evidence,
+        frames=("domains",),
+        tables=(Table("domains", ("decade", "domain", "events")),),
+        evidence=Evidence("event", "events", {"decade": "decade", "domain": "domain"}),
+        options={"field": "domain"},
+    ),
 }
 
 

@@ -8,11 +8,15 @@ parts       what charts are put together from
 theme       the palette, the look, the house renderer
 """
 
+from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidence
 from racconigi.charts.relation import directions, relation_by_decade, scales_compared
 from racconigi.charts.theme import use_house_style
 
 __all__ = [
+    "coverage",
     "directions",
+    "eastern_share",
+    "fields_of_evidence",
     "relation_by_decade",
     "scales_compared",
     "use_house_style",

@@ -1,139 +1,134 @@
 """How much the ledger holds, where it is thin, and where its events belong."""
 
+from collections.abc import Mapping
+
 import altair as alt
 import pandas as pd
 
-from racconigi.charts.labels import Labels
-from racconigi.charts.theme import COOPERATION, GREY, titled
+from racconigi.charts.parts import (
+    WIDTH,
+    decade_columns,
+    labelled,
+    nothing,
+    rule_at,
+    tips,
+    titled,
+)
+from racconigi.charts.theme import GREY
+from racconigi.quantities import Quantity
+from racconigi.words import Words
+from racconigi.words.columns import heading
 
-WIDTH = 700
-EASTERN = ("balkans", "danube", "straits")  # where the article places the relation
-CONFIDENCES = ("high", "medium", "low", "unconfirmed")
+#: The colour of the record itself, which is neither cooperation nor conflict, neither side's.
+RECORD = "#4a6fa5"
+#: How sure we are of a row: the surest at the foot of a bar, and the darkest.
+SURENESS = {"high": RECORD, "medium": "#8fa9cf", "low": "#c8d3e3", "unconfirmed": GREY}
+#: Room for the names of fields at the left, and the height of a row, in pixels.
+NAMES, ROW = 150, 22
+#: The share above which most acts of a decade are meant.
+HALF = 0.5
 
 
-def coverage(counts: pd.DataFrame, *, labels: Labels) -> alt.Chart:
+def coverage(counts: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words) -> alt.Chart:
     """Draw the number of events in each decade by how sure we are of them.
 
     Parameters
     ----------
     counts : DataFrame
-        ``decade`` (first year), ``confidence`` (one of :data:`CONFIDENCES`), ``events``.
-    labels : Labels
-        The words.
+        ``decade`` (first year), ``confidence`` (one of :data:`SURENESS`), ``events``.
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
     """
-    words = [labels[f"confidence.{name}"] for name in CONFIDENCES]
-    frame = counts.assign(
-        label=counts["decade"].astype(str) + "s",
-        confidence=counts["confidence"].map(dict(zip(CONFIDENCES, words, strict=True))),
-        order=counts["confidence"].map(CONFIDENCES.index),
+    if counts.empty:
+        return nothing("coverage", words)
+    order = [name for name in SURENESS if name in set(counts["confidence"])]
+    frame = labelled(counts, words, "confidence")
+    frame = frame.assign(place=counts["confidence"].map(order.index))
+    scale = alt.Scale(
+        domain=[words[f"confidence.{name}"] for name in order],
+        range=[SURENESS[name] for name in order],
     )
     chart = (
         alt.Chart(frame)
         .mark_bar()
         .encode(
-            x=alt.X("label:O", title=None, axis=alt.Axis(labelAngle=-45)),
-            y=alt.Y("events:Q", title=labels["events"]),
-            order="order:Q",
-            color=alt.Color(
-                "confidence:N",
-                title=labels["confidence"],
-                scale=alt.Scale(domain=words, range=[COOPERATION, "#7fb8c2", "#c9d3d6", GREY]),
-            ),
-            tooltip=[
-                alt.Tooltip("label:N", title=labels["decade"]),
-                alt.Tooltip("confidence:N", title=labels["confidence"]),
-                alt.Tooltip("events:Q", title=labels["events"]),
-            ],
+            x=decade_columns(),
+            y=alt.Y("events:Q", title=heading("events", words)),
+            order="place:Q",
+            color=alt.Color("confidence_text:N", title=heading("confidence", words), scale=scale),
+            tooltip=tips(words, "decade", "confidence", "events"),
         )
-        .properties(width=WIDTH, height=220)
     )
-    thin = frame.groupby("label")["events"].sum()
-    values = {"least": int(thin.min()), "most": int(thin.max()), "total": int(thin.sum())}
-    return titled(
-        chart,
-        slug="coverage",
-        title=labels.fill("coverage.title", **values),
-        subtitle=labels["coverage.subtitle"],
-        description=labels.fill("coverage.description", **values),
-    )
+    return titled(chart.properties(width=WIDTH, height=220), "coverage", numbers, words)
 
 
-def fields_of_evidence(counts: pd.DataFrame, *, field: str, labels: Labels) -> alt.Chart:
-    """Draw how many events each decade has in each arena or domain.
+def fields_of_evidence(
+    counts: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+    field: str,
+    unit: str = "events",
+) -> alt.LayerChart | alt.Chart:
+    """Draw how much each decade has in each arena, domain or language.
 
     Parameters
     ----------
     counts : DataFrame
-        ``decade`` (first year), the column named by ``field``, ``events``.
+        ``decade`` (first year) and the columns named by ``field`` and ``unit``; the rows of the
+        field that is drawn at the top come first.
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
     field : str
-        ``"arena"``, ``"domain"`` or ``"language"`` (of the sources).
-    labels : Labels
-        The words.
+        ``"arena"``, ``"domain"`` or ``"language"`` (in which the sources were read).
+    unit : str
+        What is counted: ``"events"`` or ``"citations"``.
     """
-    frame = counts.assign(
-        label=counts["decade"].astype(str) + "s",
-        name=counts[field].map(lambda value: labels[f"{field}.{value}"]),
-    )[["label", "name", "events"]]
-    totals = frame.groupby("name")["events"].sum().sort_values(ascending=False)
-    base = alt.Chart(frame).encode(
-        x=alt.X("label:O", title=None, axis=alt.Axis(labelAngle=-45)),
-        y=alt.Y("name:N", title=None, sort=totals.index.tolist(), axis=alt.Axis(labelLimit=170)),
-        tooltip=[
-            alt.Tooltip("label:N", title=labels["decade"]),
-            alt.Tooltip("name:N", title=labels[field]),
-            alt.Tooltip("events:Q", title=labels["events"]),
-        ],
-    )
-    cells = base.mark_rect(color=COOPERATION, cornerRadius=2).encode(
-        opacity=alt.Opacity("events:Q", scale=alt.Scale(range=[0.12, 0.95]), legend=None)
-    )
-    figures = base.mark_text(fontSize=10).encode(text="events:Q")
-    eastern = frame.loc[counts[field].isin(EASTERN), "events"].sum()
-    first, second = totals.index[:2]
-    values = {"share": f"{eastern / totals.sum():.0%}", "first": first, "second": second}
-    return titled(
-        (cells + figures).properties(width=WIDTH - 150, height=22 * len(totals)),
-        slug=f"coverage-by-{field}",
-        title=labels.fill(f"fields.{field}.title", **values),
-        subtitle=labels["fields.subtitle"],
-        description=labels[f"fields.{field}.description"],
-    )
+    slug = f"coverage-by-{field}"
+    if counts.empty:
+        return nothing(slug, words)
+    frame = labelled(counts, words, field)
+    names = frame[f"{field}_text"].unique().tolist()
+    rows = alt.Y(f"{field}_text:N", title=None, sort=names, axis=alt.Axis(labelLimit=170))
+    told = tips(words, "decade", field, unit)
+    base = alt.Chart(frame).encode(x=decade_columns(), y=rows, tooltip=told)
+    shade = alt.Opacity(f"{unit}:Q", scale=alt.Scale(range=[0.12, 0.95]), legend=None)
+    cells = base.mark_rect(color=RECORD, cornerRadius=2).encode(opacity=shade)
+    figures = base.mark_text(fontSize=10).encode(text=f"{unit}:Q")
+    chart = (cells + figures).properties(width=WIDTH - NAMES, height=ROW * len(names))
+    return titled(chart, slug, numbers, words)
 
 
-def eastern_share(shares: pd.DataFrame, *, labels: Labels) -> alt.LayerChart:
+def eastern_share(
+    shares: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
+) -> alt.LayerChart | alt.Chart:
     """Draw the share of acts about the Balkans, the Danube and the Straits, decade by decade.
 
     Parameters
     ----------
     shares : DataFrame
-        As :func:`racconigi.measures.shares.shares` returns it, ``period`` the first year.
-    labels : Labels
-        The words.
+        ``period`` (first year), ``n``, ``eastern`` (acts of these regions), ``share`` (0 to 1)
+        with its interval, ``share_low`` and ``share_high``.
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
     """
-    frame = shares.assign(label=shares["period"].astype(str) + "s")
-    base = alt.Chart(frame).encode(
-        x=alt.X("label:O", title=None, axis=alt.Axis(labelAngle=-45)),
-        tooltip=[
-            alt.Tooltip("label:N", title=labels["decade"]),
-            alt.Tooltip("share:Q", title=labels["share"], format=".0%"),
-            alt.Tooltip("n:Q", title=labels["events"]),
-        ],
+    if shares.empty:
+        return nothing("eastern-share", words)
+    told = tips(words, "period", "eastern", "n", "share", "share_low", "share_high")
+    base = alt.Chart(labelled(shares, words)).encode(x=decade_columns(), tooltip=told)
+    upward = {"title": heading("share", words), "scale": alt.Scale(domain=[0, 1])}
+    intervals = base.mark_rule(color=RECORD, strokeWidth=2).encode(
+        y=alt.Y("share_low:Q", axis=alt.Axis(format="%"), **upward), y2="share_high"
     )
-    scale = alt.Scale(domain=[0, 1])
-    axis = alt.Axis(format="%")
-    intervals = base.mark_rule(color=COOPERATION, strokeWidth=2).encode(
-        y=alt.Y("low:Q", title=labels["share"], scale=scale, axis=axis), y2="high"
+    points = base.mark_point(filled=True, size=70, color=RECORD, opacity=1).encode(
+        y=alt.Y("share:Q", **upward)
     )
-    points = base.mark_point(filled=True, size=70, color=COOPERATION, opacity=1).encode(
-        y=alt.Y("share:Q", scale=scale)
-    )
-    half = alt.Chart(pd.DataFrame({"y": [0.5]})).mark_rule(strokeDash=[4, 4]).encode(y="y:Q")
-    most = shares.loc[shares["share"] > 0.5, "period"]
-    values = {"count": len(most), "last": int(most.max())}
-    return titled(
-        (half + intervals + points).properties(width=WIDTH, height=240),
-        slug="eastern-share",
-        title=labels.fill("eastern-share.title", **values),
-        subtitle=labels["eastern-share.subtitle"],
-        description=labels.fill("eastern-share.description", **values),
-    )
+    half = rule_at(HALF, strokeDash=[4, 4])
+    chart = alt.layer(half, intervals, points).properties(width=WIDTH, height=240)
+    return titled(chart, "eastern-share", numbers, words)

@@ -82,17 +82,38 @@ portfolio-similarity =
     .subtitle = Similarity of the alliance portfolios of Italy and Russia (kappa, line) and the range of seven measures (band).
     .description = A yearly line of kappa with a band from the lowest to the highest of seven measures, and a strip of the treaties between the two states.
 coverage =
-    .title = Between { $least } and { $most } events a decade: the record is uneven
+    .title =
+        Between { $decade_fewest } and { $decade_most ->
+            [one] { $decade_most } event
+           *[other] { $decade_most } events
+        } a decade: the record is uneven
+    .open = How many events each decade holds
     .subtitle = Events in the ledger by decade and confidence, context and party events included.
-    .description = Stacked bars of { $total } events by decade, shaded by confidence.
+    .description =
+        Stacked bars of { $ledger_events ->
+            [one] { $ledger_events } event
+           *[other] { $ledger_events } events
+        } by decade, shaded by confidence.
 coverage-by-arena =
-    .title = Balkans, Danube and Straits: { $share } of all events
-    .description = A grid of arenas by decade with the number of events in each.
+    .title = Balkans, Danube and Straits: { $eastern_events } of all events
+    .open = Which regions the events are about, by decade
+    .subtitle = Events in the ledger by arena and decade; the darker, the more.
+    .description = A grid of arenas by decade with the number of events in each; { $eastern_events } of all events are about the Balkans, the Danube or the Straits.
 coverage-by-domain =
-    .title = { $first } first, then { $second }
-    .description = A grid of domains by decade with the number of events in each.
-coverage-by-field =
-    .subtitle = Events in the ledger by decade; the darker, the more.
+    .title = Above all { $domain_first }, then { $domain_second }
+    .open = What the events are about, by decade
+    .subtitle = Events in the ledger by domain and decade; the darker, the more.
+    .description = A grid of domains by decade with the number of events in each: above all { $domain_first }, then { $domain_second }.
+domain-said =
+    .diplomacy = diplomacy
+    .alliance = alliances
+    .military = military affairs
+    .economy = trade and credit
+    .energy-industry = energy and industry
+    .party = parties
+    .culture-science = culture and science
+    .humanitarian = humanitarian matters
+    .security = security and sanctions
 confidence = Confidence
     .high = High
     .medium = Medium
@@ -124,6 +145,10 @@ domain = Domain
     .humanitarian = Humanitarian
     .security = Security, sanctions
 share = Share of acts
+    .low = Interval, lower end
+    .high = Interval, upper end
+eastern-acts = Acts about the Balkans, the Danube or the Straits
+citations = Citations
 language = Language
     .it = Italian
     .en = English
@@ -132,12 +157,26 @@ language = Language
     .de = German
     .other = Other
 coverage-by-language =
-    .title = Read in { $first } first, then in { $second }
-    .description = A grid of source languages by decade with the number of citations.
+    .title = Sources read above all { $language_first }, then { $language_second }
+    .open = In which languages the sources were read, by decade
+    .subtitle = Citations of sources by language and decade; an event can cite several. The darker, the more.
+    .description = A grid of languages by decade with the number of citations of sources read in each; above all { $language_first }, then { $language_second }.
+read-in =
+    .it = in Italian
+    .en = in English
+    .ru = in Russian
+    .fr = in French
+    .de = in German
+    .other = in other languages
 eastern-share =
-    .title = Balkans, Danube, Straits: over half in { $count } decades, last in the { $last }s
+    .title =
+        Balkans, Danube, Straits: over half in { $eastern_decades ->
+            [one] one decade, the { $eastern_last }
+           *[other] { $eastern_decades } decades, last { $eastern_last_in }
+        }
+    .open = How many acts were about the Balkans, the Danube or the Straits
     .subtitle = Share of the scored acts of each decade that concern the Balkans, the Danube or the Straits, with its 95% interval.
-    .description = A point a decade with its interval: the share of acts about the Balkans, the Danube or the Straits. It exceeds one half in { $count } decades, last in the { $last }s.
+    .description = A point a decade with its interval: the share of acts about the Balkans, the Danube or the Straits, { $eastern_share } in all. It exceeds one half { $eastern_over_half_in }.
 source = Source
 witnesses-by-decade =
     .title = Independent witnesses move with the ledger in { $together } of { $moved } steps

@@ -83,17 +83,38 @@ portfolio-similarity =
     .subtitle = Similarité des portefeuilles d'alliances de l'Italie et de la Russie (kappa, ligne) et étendue de sept mesures (bande).
     .description = Ligne annuelle du kappa avec une bande de la plus basse à la plus haute de sept mesures, et une frise des traités entre les deux États.
 coverage =
-    .title = De { $least } à { $most } événements par décennie : un relevé inégal
-    .subtitle = Événements du registre par décennie et par confiance, contexte et partis compris.
-    .description = Barres empilées de { $total } événements par décennie, selon la confiance.
+    .title =
+        De { $decade_fewest } à { $decade_most ->
+            [one] { $decade_most } événement
+           *[other] { $decade_most } événements
+        } par décennie : un relevé inégal
+    .open = Combien d’événements compte chaque décennie
+    .subtitle = Événements du registre par décennie et par degré de confiance, contexte et partis compris.
+    .description =
+        Barres empilées de { $ledger_events ->
+            [one] { $ledger_events } événement
+           *[other] { $ledger_events } événements
+        } par décennie, nuancées selon la confiance.
 coverage-by-arena =
-    .title = Balkans, Danube et Détroits : { $share } des événements
-    .description = Grille des théâtres par décennie avec le nombre d'événements.
+    .title = Balkans, Danube et Détroits : { $eastern_events } des événements
+    .open = Sur quelles régions portent les événements, par décennie
+    .subtitle = Événements du registre par théâtre et par décennie ; plus la teinte est foncée, plus ils sont nombreux.
+    .description = Grille des théâtres par décennie avec le nombre d’événements de chacun ; { $eastern_events } des événements portent sur les Balkans, le Danube ou les Détroits.
 coverage-by-domain =
-    .title = D'abord { $first }, puis { $second }
-    .description = Grille des domaines par décennie avec le nombre d'événements.
-coverage-by-field =
-    .subtitle = Événements du registre par décennie ; plus c'est foncé, plus il y en a.
+    .title = Surtout { $domain_first }, puis { $domain_second }
+    .open = Sur quoi portent les événements, par décennie
+    .subtitle = Événements du registre par domaine et par décennie ; plus la teinte est foncée, plus ils sont nombreux.
+    .description = Grille des domaines par décennie avec le nombre d’événements de chacun : surtout { $domain_first }, puis { $domain_second }.
+domain-said =
+    .diplomacy = la diplomatie
+    .alliance = les alliances
+    .military = les affaires militaires
+    .economy = le commerce et le crédit
+    .energy-industry = l’énergie et l’industrie
+    .party = les partis
+    .culture-science = la culture et la science
+    .humanitarian = les questions humanitaires
+    .security = la sécurité et les sanctions
 confidence = Confiance
     .high = Élevée
     .medium = Moyenne
@@ -125,6 +146,10 @@ domain = Domaine
     .humanitarian = Humanitaire
     .security = Sécurité, sanctions
 share = Part des actes
+    .low = Intervalle, borne inférieure
+    .high = Intervalle, borne supérieure
+eastern-acts = Actes sur les Balkans, le Danube ou les Détroits
+citations = Sources citées
 language = Langue
     .it = Italien
     .en = Anglais
@@ -133,12 +158,26 @@ language = Langue
     .de = Allemand
     .other = Autres
 coverage-by-language =
-    .title = Lu d'abord en { $first }, puis en { $second }
-    .description = Grille des langues des sources par décennie avec le nombre de citations.
+    .title = Sources lues d’abord { $language_first }, puis { $language_second }
+    .open = En quelles langues les sources ont été lues, par décennie
+    .subtitle = Citations de sources par langue et par décennie ; un événement peut en citer plusieurs. Plus la teinte est foncée, plus elles sont nombreuses.
+    .description = Grille des langues par décennie avec le nombre de citations de sources lues dans chacune : d’abord { $language_first }, puis { $language_second }.
+read-in =
+    .it = en italien
+    .en = en anglais
+    .ru = en russe
+    .fr = en français
+    .de = en allemand
+    .other = dans d’autres langues
 eastern-share =
-    .title = Balkans, Danube, Détroits : plus de la moitié dans { $count } décennies, jusqu'en { $last }
-    .subtitle = Part des actes notés de chaque décennie qui concernent les Balkans, le Danube ou les Détroits, avec son intervalle à 95 %.
-    .description = Un point par décennie avec son intervalle : la part des actes sur les Balkans, le Danube ou les Détroits. Elle dépasse la moitié dans { $count } décennies, la dernière en { $last }.
+    .title =
+        Balkans, Danube, Détroits : plus de la moitié dans { $eastern_decades ->
+            [one] une seule décennie, les { $eastern_last }
+           *[other] { $eastern_decades } décennies, jusque { $eastern_last_in }
+        }
+    .open = Combien d’actes portaient sur les Balkans, le Danube ou les Détroits
+    .subtitle = Part des actes notés de chaque décennie qui concernent les Balkans, le Danube ou les Détroits, avec son intervalle à 95 %.
+    .description = Un point par décennie avec son intervalle : la part des actes sur les Balkans, le Danube ou les Détroits, { $eastern_share } en tout. Elle dépasse la moitié { $eastern_over_half_in }.
 source = Source
 witnesses-by-decade =
     .title = Les témoins indépendants suivent le registre dans { $together } pas sur { $moved }

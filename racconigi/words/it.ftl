@@ -82,17 +82,38 @@ portfolio-similarity =
     .subtitle = Somiglianza dei portafogli di alleanze di Italia e Russia (kappa, linea) e intervallo di sette misure (banda).
     .description = Linea annua del kappa con una banda dalla più bassa alla più alta di sette misure, e una striscia dei trattati fra i due Stati.
 coverage =
-    .title = Da { $least } a { $most } eventi per decennio: un registro diseguale
+    .title =
+        Da { $decade_fewest } a { $decade_most ->
+            [one] { $decade_most } evento
+           *[other] { $decade_most } eventi
+        } per decennio: un registro diseguale
+    .open = Quanti eventi conta ogni decennio
     .subtitle = Eventi del registro per decennio e attendibilità, contesto e partiti inclusi.
-    .description = Barre impilate di { $total } eventi per decennio, secondo l'attendibilità.
+    .description =
+        Barre impilate di { $ledger_events ->
+            [one] { $ledger_events } evento
+           *[other] { $ledger_events } eventi
+        } per decennio, sfumate secondo l’attendibilità.
 coverage-by-arena =
-    .title = Balcani, Danubio e Stretti: { $share } degli eventi
-    .description = Griglia delle arene per decennio con il numero di eventi.
+    .title = Balcani, Danubio e Stretti: { $eastern_events } degli eventi
+    .open = Quali regioni riguardano gli eventi, per decennio
+    .subtitle = Eventi del registro per arena e decennio; più scura è la tinta, più sono numerosi.
+    .description = Griglia delle arene per decennio con il numero di eventi di ciascuna; quelli su Balcani, Danubio o Stretti sono in tutto { $eastern_events }.
 coverage-by-domain =
-    .title = Prima { $first }, poi { $second }
-    .description = Griglia degli ambiti per decennio con il numero di eventi.
-coverage-by-field =
-    .subtitle = Eventi del registro per decennio; più scuro, più numerosi.
+    .title = Soprattutto { $domain_first }, poi { $domain_second }
+    .open = Che cosa riguardano gli eventi, per decennio
+    .subtitle = Eventi del registro per ambito e decennio; più scura è la tinta, più sono numerosi.
+    .description = Griglia degli ambiti per decennio con il numero di eventi di ciascuno: soprattutto { $domain_first }, poi { $domain_second }.
+domain-said =
+    .diplomacy = diplomazia
+    .alliance = alleanze
+    .military = affari militari
+    .economy = commercio e credito
+    .energy-industry = energia e industria
+    .party = partiti
+    .culture-science = cultura e scienza
+    .humanitarian = questioni umanitarie
+    .security = sicurezza e sanzioni
 confidence = Attendibilità
     .high = Alta
     .medium = Media
@@ -124,6 +145,10 @@ domain = Ambito
     .humanitarian = Umanitario
     .security = Sicurezza, sanzioni
 share = Quota degli atti
+    .low = Intervallo, estremo inferiore
+    .high = Intervallo, estremo superiore
+eastern-acts = Atti su Balcani, Danubio o Stretti
+citations = Citazioni
 language = Lingua
     .it = Italiano
     .en = Inglese
@@ -132,12 +157,26 @@ language = Lingua
     .de = Tedesco
     .other = Altre
 coverage-by-language =
-    .title = Letto prima in { $first }, poi in { $second }
-    .description = Griglia delle lingue delle fonti per decennio con il numero di citazioni.
+    .title = Fonti lette soprattutto { $language_first }, poi { $language_second }
+    .open = In quali lingue sono state lette le fonti, per decennio
+    .subtitle = Citazioni di fonti per lingua e decennio; un evento può citarne più d’una. Più scura è la tinta, più sono numerose.
+    .description = Griglia delle lingue per decennio con il numero di citazioni di fonti lette in ciascuna: soprattutto { $language_first }, poi { $language_second }.
+read-in =
+    .it = in italiano
+    .en = in inglese
+    .ru = in russo
+    .fr = in francese
+    .de = in tedesco
+    .other = in altre lingue
 eastern-share =
-    .title = Balcani, Danubio, Stretti: oltre metà in { $count } decenni, fino al { $last }
-    .subtitle = Quota degli atti valutati di ogni decennio che riguardano Balcani, Danubio o Stretti, con l'intervallo al 95%.
-    .description = Un punto per decennio con l'intervallo: la quota degli atti su Balcani, Danubio o Stretti. Supera la metà in { $count } decenni, l'ultimo nel { $last }.
+    .title =
+        Balcani, Danubio, Stretti: oltre metà in { $eastern_decades ->
+            [one] un solo decennio, gli { $eastern_last }
+           *[other] { $eastern_decades } decenni, l’ultima volta { $eastern_last_in }
+        }
+    .open = Quanti atti riguardavano i Balcani, il Danubio o gli Stretti
+    .subtitle = Quota degli atti valutati di ogni decennio che riguardano i Balcani, il Danubio o gli Stretti, con l’intervallo al 95%.
+    .description = Un punto per decennio con l’intervallo: la quota degli atti su Balcani, Danubio o Stretti, { $eastern_share } in tutto. Supera la metà { $eastern_over_half_in }.
 source = Fonte
 witnesses-by-decade =
     .title = I testimoni indipendenti seguono il registro in { $together } passi su { $moved }

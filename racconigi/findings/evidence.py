@@ -1,0 +1,193 @@
+"""How much the ledger holds, where it is thin, and how far its coders agree."""
+
+from pathlib import Path
+
+import pandas as pd
+
+from racconigi.dates import year
+from racconigi.findings import Found
+from racconigi.findings.known import greatest, known
+from racconigi.findings.ledger import CONFIDENCES, EASTERN, acts
+from racconigi.measures.reliability import agreement, alpha
+from racconigi.measures.shares import shares
+from racconigi.package import DATA
+from racconigi.quantities import Count, Decade, Measure, Share, Word, decades
+from racconigi.tables import load
+from racconigi.timeline import DECADES, decade, era_of
+
+#: The languages of the sources that are told apart; the others are taken together.
+LANGUAGES = ("it", "en", "ru", "fr", "de")
+#: What two coders are compared on: the column coded, and the two passes.
+COMPARED = {
+    "type": ("event_type", ("first", "second")),
+    "direction": ("direction", ("first", "second")),
+    "arena_before": ("arena", ("first", "second")),
+    "arena": ("arena", ("arena-a", "arena-b")),
+}
+#: The scale whose weights stand for the types where these are compared as ranks.
+SCALE = "weis"
+#: More than this part of the acts of a decade is most of them.
+HALF = 0.5
+#: The first decade after the First World War.
+AFTER = 1920
+
+
+def find(data: Path = DATA) -> Found:
+    """Return what the ledger holds and how it was made.
+
+    Parameters
+    ----------
+    data : Path
+        The data package.
+    """
+    events = load("events", data).assign(decade=lambda rows: decade(year(rows["date"])))
+    citations = _read(events, load("event_sources", data), load("sources", data))
+    own = acts(data).assign(eastern=lambda rows: rows["arena"].isin(EASTERN))
+    eastern = _eastern(own)
+    codings, eras = load("codings", data), load("eras", data)
+    agreed = _agreement(codings)
+    frames = {
+        "events": events[["event", "decade", "confidence", "arena", "domain"]],
+        "citations": citations[["event", "source", "decade", "language"]],
+        "coverage": _by_confidence(events),
+        "arenas": _by_decade(events, "arena", "events"),
+        "domains": _by_decade(events, "domain", "events"),
+        "languages": _by_decade(citations, "language", "citations"),
+        "eastern": eastern.round(6),
+        "eastern_acts": own.loc[own["eastern"], ["event", "decade"]],
+        "agreement": agreed.round(6),
+        "agreement_by_era": _agreement_by_era(codings, events, eras),
+        "audit": _audited(load("audit", data)),
+    }
+    numbers = {
+        **_sizes(events, citations),
+        **_extremes(events),
+        **_foremost(frames["domains"], "domain", "domain-said"),
+        **_foremost(frames["languages"], "language", "read-in"),
+        **_eastern_numbers(events, own, eastern),
+        **_alphas(codings, agreed, load("event_types", data)),
+        "adjudicated": Count(len(load("adjudications", data))),
+        **_errors(load("audit", data)),
+    }
+    return Found(frames, known(numbers))
+
+
+def _read(events, citations, sources):
+    """Return each citation of an event with its decade and the language that it was read in."""
+    read = citations.merge(sources[["source", "language"]], on="source")
+    read = read.merge(events[["event", "decade"]], on="event").rename(columns={"language": "read"})
+    return read.assign(language=read["read"].where(read["read"].isin(LANGUAGES), "other"))
+
+
+def _by_confidence(events):
+    """Return the number of events in each decade by confidence, the surest first."""
+    counts = events.groupby(["decade", "confidence"]).size().rename("events").reset_index()
+    place = counts["confidence"].map(CONFIDENCES.index).astype(int)
+    ordered = counts.assign(place=place).sort_values(["decade", "place"], ignore_index=True)
+    return ordered.drop(columns="place")
+
+
+def _by_decade(rows, field, unit):
+    """Return how many rows each decade has in each field, the field with the most rows first."""
+    counts = rows.groupby([field, "decade"]).size().rename(unit).reset_index()
+    total = counts.groupby(field)[unit].transform("sum")
+    ordered = counts.assign(total=-total).sort_values(["total", field, "decade"])
+    return ordered[["decade", field, unit]].reset_index(drop=True)
+
+
+def _eastern(own):
+    """Return the share of acts about the Balkans, the Danube and the Straits, by decade."""
+    names = {"flagged": "eastern", "low": "share_low", "high": "share_high"}
+    return shares(own, own["eastern"], by="decade").rename(columns=names)
+
+
+def _agreement(codings):
+    """Return for each comparison the number of events, the share coded alike and alpha."""
+    rows = {
+        name: agreement(codings, column, passes=passes).iloc[0]
+        for name, (column, passes) in COMPARED.items()
+    }
+    found = pd.DataFrame(rows.values(), index=pd.Index(rows, name="variable"))
+    return found[["n", "alike", "alpha"]].astype(float).astype({"n": int}).reset_index()
+
+
+def _agreement_by_era(codings, events, eras):
+    """Return alpha of each comparison in each era."""
+    era = pd.Series(era_of(events["date"], eras).to_numpy(), index=events["event"])
+    columns = {
+        name: agreement(codings, column, passes=passes, by=era).set_index("group")["alpha"]
+        for name, (column, passes) in COMPARED.items()
+    }
+    found = pd.DataFrame(columns).reindex(eras["era"].tolist()).astype(float)
+    return found.round(6).rename_axis("era").reset_index()
+
+
+def _audited(audit):
+    """Return how many audited rows have each verdict; a row can have two."""
+    rows = audit.drop_duplicates(["table", "item", "verdict"])
+    return rows["verdict"].value_counts().rename_axis("verdict").rename("rows").reset_index()
+
+
+def _sizes(events, citations):
+    several = citations.groupby("event")["source"].nunique() > 1
+    return {
+        "ledger_events": Count(len(events)),
+        "ledger_dyad": Count((events["scope"] == "dyad").sum()),
+        "ledger_sources": Count(citations["source"].nunique()),
+        "ledger_languages": Count(citations["read"].nunique()),
+        "two_sources": Count(several.sum()),
+        "confidence_high": Share((events["confidence"] == "high").mean()),
+    }
+
+
+def _extremes(events):
+    """Return the fewest and the most events of a decade, where these differ."""
+    counts = events.groupby("decade").size()
+    first, last = counts.index.min(), counts.index.max()
+    every = counts.reindex([ten for ten in DECADES if first <= ten <= last], fill_value=0)
+    if every.min() == every.max():
+        return {}
+    return {"decade_fewest": Count(every.min()), "decade_most": Count(every.max())}
+
+
+def _foremost(counts, field, words):
+    """Return what most rows belong to, and what comes next, as words of the house."""
+    names = counts[field].unique()
+    places = zip((f"{field}_first", f"{field}_second"), names, strict=False)
+    return {place: Word(f"{words}.{name}") for place, name in places}
+
+
+def _eastern_numbers(events, own, by_decade):
+    share = by_decade.set_index("period")["share"]
+    over = share.index[share > HALF]
+    peak = greatest(share)
+    found = {
+        "eastern_events": Share(events["arena"].isin(EASTERN).mean()),
+        "eastern_share": Share(own["eastern"].mean()),
+        "eastern_peak": Decade(peak),
+        "eastern_peak_share": Share(share.max()),
+        "eastern_since": Decade(AFTER),
+        "eastern_after": Share(share[share.index >= AFTER].max()),
+    }
+    if len(over):
+        found |= {
+            "eastern_decades": Count(len(over)),
+            "eastern_over_half": decades(over),
+            "eastern_last": Decade(over.max()),
+        }
+    return found
+
+
+def _alphas(codings, table, types):
+    values = table.set_index("variable")["alpha"]
+    weights = types.set_index("event_type")[SCALE].dropna()
+    column, passes = COMPARED["type"]
+    ranks = alpha(codings, column, passes=passes, level="ordinal", values=weights)
+    found = {f"alpha_{name}": Measure(value) for name, value in values.items()}
+    return found | {"alpha_weight": Measure(ranks)}
+
+
+def _errors(audit):
+    items = audit[["table", "item"]].drop_duplicates()
+    wrong = audit.loc[audit["verdict"] == "error", ["table", "item"]].drop_duplicates()
+    return {"audit_rows": Count(len(items)), "audit_errors": Count(len(wrong))}
