@@ -107,6 +107,37 @@ def test_cooperation_and_conflict_have_weights_of_one_sign():
     assert types.loc[types["event_type"] == "rupture", "cameo"].item() == pytest.approx(-4.0)
 
 
+def test_treaties_between_the_two_are_acts_of_theirs_on_the_day_of_signature(events):
+    members = load("treaty_members").groupby("treaty")["state"].agg(set)
+    between = load("treaties").set_index("treaty")["signed"][members == {"ITA", "RUS"}]
+    joint = events.loc[events["joint"] & (events["scope"] == "dyad"), "date"]
+    assert len(between) >= 6
+    missing = [treaty for treaty, day in between.items() if not joint.str.startswith(day).any()]
+    assert not missing
+
+
+def test_every_scored_event_was_coded_twice_and_once_more_by_region(events):
+    coded = load("codings").groupby("event")["pass"].agg(set)
+    scored = events[(events["scope"] == "dyad") & (events["confidence"] != "unconfirmed")]
+    assert set(coded.index) == set(scored["event"])
+    assert all(passes == {"first", "second", "arena-a", "arena-b"} for passes in coded)
+
+
+def test_what_nobody_could_confirm_is_named_and_nothing_else(events):
+    unconfirmed = events.loc[events["confidence"] == "unconfirmed", "event"].tolist()
+    assert unconfirmed == ["economic-agreement-february-1939"]
+    assert (load("treaties")["confidence"] != "unconfirmed").all()
+
+
+def test_every_row_of_today_is_sealed():
+    """A new row needs no seal; those that were there when the seals were set keep theirs."""
+    seals = load("seals").groupby("table")["item"].agg(set)
+    for table, key in (("events", "event"), ("treaties", "treaty"), ("sources", "source")):
+        assert len(seals[table]) >= 0.9 * len(load(table)), table
+        assert seals[table] <= set(load(table)[key])
+    assert seals["claims"] == set(load("claims")["claim"])
+
+
 def test_polities_of_a_state_follow_each_other_without_overlap():
     states = load("states")
     for state, rows in states.groupby("state"):
