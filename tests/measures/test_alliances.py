@@ -179,6 +179,14 @@ def test_the_strongest_tie_of_a_decade_looks_both_ways():
     assert owing["tie"].to_dict() == {"FRA": 0, "GBR": 1}
 
 
+def test_the_strongest_tie_of_a_decade_need_not_be_its_last():
+    ties = pd.DataFrame(
+        {"year": [1912, 1915, 1918], "state_a": "ITA", "state_b": "GBR", "tie": [1, 3, 2]}
+    )
+    members = pd.DataFrame({"year": 1912, "state": ["ITA", "GBR"]})
+    assert strongest_by_decade(ties, members, "ITA")["tie"].tolist() == [3]
+
+
 def test_each_decade_has_a_strongest_tie_of_its_own_for_those_who_lived_in_it():
     ties = pd.DataFrame({"year": [1909, 1910], "state_a": "ITA", "state_b": "RUS", "tie": [1, 3]})
     members = pd.DataFrame(

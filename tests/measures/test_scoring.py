@@ -137,8 +137,10 @@ def test_no_event_may_fall_outside_the_periods_in_silence():
 
 
 def test_many_lost_events_are_named_by_the_first_three():
-    frame = weighed(*[1] * 5).assign(event=list("abcde"))
-    with pytest.raises(ValueError, match=r"given: a, b, c and 2 more\.$"):
+    frame = weighed(*[1] * 4).assign(event=list("abcd"))
+    with pytest.raises(ValueError, match=r"given: a, b, c\.$"):
+        score(frame[:3], by="decade", periods=[])
+    with pytest.raises(ValueError, match=r"given: a, b, c and 1 more\.$"):
         score(frame, by="decade", periods=[])
 
 
