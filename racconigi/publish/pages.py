@@ -138,8 +138,7 @@ def claims(words: Words, data: Path = DATA) -> str:
     findings writes them.
     """
     numbers = find("claims", data).numbers
-    linked = load("claim_events", data)
-    events = linked[linked["role"] != "related"].merge(load("events", data), on="event")
+    events = load("claim_events", data).merge(load("events", data), on="event")
     treaties = load("claim_treaties", data).merge(load("treaties", data), on="treaty")
     read = load("claim_sources", data).merge(load("sources", data), on="source")
     behind = [_grouped(frame, "claim") for frame in (events, treaties, read)]

@@ -47,9 +47,15 @@ def export(folder: Path, data: Path = DATA) -> None:
 def _export_results(folder, data):
     folder.mkdir(parents=True, exist_ok=True)
     for name, compute in RESULTS.items():
-        frame = compute(data)
+        frame = _of_one_kind(compute(data))
         frame.to_csv(folder / f"{name}.csv", index=False, lineterminator="\n")
         frame.to_parquet(folder / f"{name}.parquet", index=False)
+
+
+def _of_one_kind(frame):
+    """Return a frame whose columns of numbers and words are texts: a column has one kind."""
+    mixed = [name for name in frame if frame[name].dtype == object]
+    return frame.assign(**{name: frame[name].map(str, na_action="ignore") for name in mixed})
 
 
 def bibtex(sources: pd.DataFrame) -> str:

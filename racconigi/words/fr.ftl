@@ -1,14 +1,14 @@
-nothing-to-draw = Il n'y a rien à représenter ici.
+nothing-to-draw = Il n’y a rien à représenter ici.
 identifier = Identifiant
 name = Nom
 from = De
-until = Jusqu'à
+until = Jusqu’à
 none = aucun
 first-of-month = 1er
 cooperation = Coopération
 conflict = Conflit
 net = Solde
-balance = Balance (log cote)
+balance = Bilan (logarithme de la cote)
     .low = Intervalle, borne inférieure
     .high = Intervalle, borne supérieure
 decade = Décennie
@@ -26,12 +26,14 @@ state = État
     .ITA = Italie
     .RUS = Russie
 power = Puissance
+    .code = Code
 scale = Échelle
 direction = Sens
     .ITA-RUS = Rome envers Pétersbourg ou Moscou
     .RUS-ITA = Pétersbourg ou Moscou envers Rome
 tied-with = Liée à
 tie = Lien le plus fort
+    .number = Lien, de 0 à 3
     .level-0 = aucun
     .level-1 = consultation ou non-agression
     .level-2 = neutralité
@@ -39,10 +41,11 @@ tie = Lien le plus fort
 cooperative-events = Événements coopératifs
 conflictual-events = Événements conflictuels
 stability = Même signe dans
+kappa = Kappa
 lowest = Mesure la plus basse
 highest = Mesure la plus haute
 similarity = Similarité
-own-ties = Liens par traité entre les deux
+own-ties = Liens par traité entre les deux ; plus la teinte est foncée, plus le lien est fort
 relation-by-decade =
     .title =
         La coopération l’emporte nettement dans { $friendly ->
@@ -55,33 +58,60 @@ relation-by-decade =
         }
     .open = Coopération et conflit par décennie
     .subtitle = 
-        Somme des poids des événements (échelle WEIS de Goldstein) et leur nombre par décennie ;
-        en dessous, la balance des nombres et son intervalle à 95 %. Estompé : moins de { $few } événements.
-    .description = Barres opposées par décennie depuis les années 1850 : coopération en haut, conflit en bas, { $acts } événements. L'intervalle de la balance est au-dessus de zéro dans { $friendly } décennies, au-dessous dans { $hostile }, et contient zéro dans { $mixed }.
+        Somme des poids des événements (échelle WEIS de Goldstein) et leur nombre par décennie ;
+        en dessous, le bilan des nombres et son intervalle à 95 %. Estompé : moins de { $few } événements.
+    .description = Barres opposées par décennie : coopération en haut, conflit en bas, { $acts } événements. L’intervalle du bilan est au-dessus de zéro dans { $friendly ->
+            [one] une décennie
+           *[other] { $friendly } décennies
+        }, au-dessous dans { $hostile }, et contient zéro dans { $mixed }.
 directions =
     .title = Le regard de Rome à côté de celui de Pétersbourg et de Moscou
     .open = Le regard de Rome à côté de celui de Pétersbourg et de Moscou
-    .subtitle = Balance des actes coopératifs et conflictuels et son intervalle à 95 % ; les actes communs comptent dans les deux sens. Estompé : moins de { $few }.
-    .description = Deux points par décennie avec intervalles : les actes de Rome envers Pétersbourg ou Moscou, et l'inverse.
+    .subtitle = Bilan des actes coopératifs et conflictuels et son intervalle à 95 % ; les actes communs comptent dans les deux sens. Estompé : moins de { $few } événements.
+    .description = Deux points par décennie avec intervalles : les actes de Rome envers Pétersbourg ou Moscou, et l’inverse.
 scales-compared =
-    .title = Jusqu'où se fier au signe d'une décennie
-    .open = Jusqu'où se fier au signe d'une décennie
-    .subtitle = Part de 2 000 tirages de sources, d'événements et de poids où le solde garde son signe, sur trois échelles.
-    .description = Tableau des décennies par échelle : la couleur donne le signe du solde, le chiffre sa stabilité.
+    .title = Jusqu’où se fier au signe d’une décennie
+    .open = Jusqu’où se fier au signe d’une décennie
+    .subtitle = Part de 2 000 tirages de sources, d’événements et de poids où le solde garde son signe, sur trois échelles.
+    .description = Tableau des décennies par échelle : la couleur donne le signe du solde, le chiffre sa stabilité.
 power-map =
-    .title = Qui était lié à Rome, qui à Pétersbourg ou Moscou
-    .subtitle = 
-        Une tuile par puissance, placée par voisinage. Moitié gauche : lien le plus fort avec l'Italie ;
-        moitié droite : avec la Russie. Plus c'est foncé, plus il est fort.
-    .description = Carte schématique des puissances avec un curseur de décennie ; chaque tuile montre le lien le plus fort avec l'Italie et avec la Russie.
+    .title =
+        Liées aux deux : { $both_fewest ->
+            [0] aucune
+            [one] une seule
+           *[other] { $both_fewest }
+        } { $both_fewest_decades_in }, { $both_last } sur { $powers_last } { $last_decade_in }
+    .open = Qui était lié à Rome, qui à Pétersbourg ou à Moscou
+    .subtitle =
+        Une tuile par puissance, les voisines côte à côte. Moitié gauche : lien conventionnel le plus fort
+        avec l’Italie dans la décennie ; moitié droite : avec la Russie. Plus la teinte est foncée, plus le lien est fort.
+    .description = Carte schématique des puissances avec un curseur de décennie ; la moitié gauche de chaque tuile montre le lien conventionnel le plus fort avec l’Italie, la moitié droite avec la Russie. Dans la dernière décennie représentée, { $both_last } des { $powers_last } puissances sont liées aux deux.
 ties-by-decade =
-    .title = Un même allié tenu de combattre dans { $shared } décennies sur { $decades }
-    .subtitle = Lien par traité le plus fort de chaque décennie ; plus c'est foncé, plus il est fort. Vide : la puissance n'existait pas.
-    .description = Deux grilles de puissances par décennie, une pour l'Italie, une pour la Russie ; l'intensité donne le lien le plus fort.
+    .title =
+        Aide en cas de guerre : { $shared ->
+            [0] jamais le même allié
+            [one] le même allié dans une décennie sur { $decades }
+           *[other] le même allié dans { $shared } décennies sur { $decades }
+        }
+    .open = Qui était lié à l’Italie et à la Russie, décennie par décennie
+    .subtitle =
+        Lien conventionnel le plus fort de chaque décennie ; plus la teinte est foncée, plus le lien est fort.
+        Vide : la puissance n’existait pas. Le même allié la même année : { $shared_at_once ->
+            [0] jamais
+            [one] dans une décennie
+           *[other] dans { $shared_at_once } décennies
+        }.
+    .description =
+        Deux grilles de puissances par décennie, une pour l’Italie, une pour la Russie ; la teinte est d’autant plus foncée que le lien conventionnel le plus fort l’est. { $shared ->
+            [0] Dans aucune décennie une même puissance n’était liée aux deux par l’aide en cas de guerre.
+            [one] Dans une décennie sur { $decades }, une même puissance était liée aux deux par l’aide en cas de guerre.
+           *[other] Dans { $shared } décennies sur { $decades }, une même puissance était liée aux deux par l’aide en cas de guerre.
+        }
 portfolio-similarity =
-    .title = Les plus semblables en { $high }, les plus éloignés en { $low }
-    .subtitle = Similarité des portefeuilles d'alliances de l'Italie et de la Russie (kappa, ligne) et étendue de sept mesures (bande).
-    .description = Ligne annuelle du kappa avec une bande de la plus basse à la plus haute de sept mesures, et une frise des traités entre les deux États.
+    .title = Alliances les plus semblables en { $kappa_highest_year }, les plus éloignées en { $kappa_lowest_year }
+    .open = Ressemblance des deux portefeuilles d’alliances
+    .subtitle = Similarité des portefeuilles d’alliances de l’Italie et de la Russie (kappa, ligne) et étendue de { $measures } mesures (bande).
+    .description = Ligne annuelle du kappa, maximal en { $kappa_highest_year } et minimal en { $kappa_lowest_year }, avec une bande de la plus basse à la plus haute de { $measures } mesures, et une frise des années où les deux États étaient liés entre eux par traité.
 coverage =
     .title =
         De { $decade_fewest } à { $decade_most ->
@@ -180,49 +210,233 @@ eastern-share =
     .description = Un point par décennie avec son intervalle : la part des actes sur les Balkans, le Danube ou les Détroits, { $eastern_share } en tout. Elle dépasse la moitié { $eastern_over_half_in }.
 source = Source
 witnesses-by-decade =
-    .title = Les témoins indépendants suivent le registre dans { $together } pas sur { $moved }
-    .subtitle = 
-        Moyennes par décennie et étendue des années (traits). Bleu-vert : haut = proche ; orange : haut = éloigné.
-        Gris : décennie aveugle ; estompé : moins de { $few } années. À droite : pas d'une décennie à l'autre
-        dans le sens du registre (entre parenthèses : non comptés dans le titre).
-    .description = La balance du registre au-dessus de { $series } petits panneaux par décennie, chacun dans son étendue, les décennies aveugles en gris. Les { $counted } séries qui témoignent seules vont dans le sens du registre dans { $together } pas sur { $moved }.
+    .title =
+        Les témoins indépendants suivent le registre { $together ->
+            [0] 0 fois
+            [one] une fois
+           *[other] { $together } fois
+        } sur { $moved }
+    .open = Les témoins indépendants à côté du registre
+    .subtitle =
+        Moyennes par décennie et étendue des années (traits). Bleu-vert : haut = proche ; orange : haut = éloigné.
+        Gris : décennie aveugle ; estompé : moins de { $few } années observées. À droite : combien de fois la série va
+        d’une décennie à l’autre dans le sens du registre (entre parenthèses : non compté dans le titre).
+    .description =
+        Le bilan du registre au-dessus { $series ->
+            [one] d’un petit panneau par décennie, dans son étendue propre, les décennies aveugles en gris.
+           *[other] de { $series } petits panneaux par décennie, chacun dans son étendue propre, les décennies aveugles en gris.
+        } { $counted ->
+            [one] La série qui témoigne seule va dans le sens du registre { $together } fois sur { $moved }.
+           *[other] Les { $counted } séries qui témoignent par elles-mêmes vont dans le sens du registre { $together } fois sur { $moved }.
+        }
     .heard = { $together } sur { $moved }
+    .heard-aside = ({ $together } sur { $moved })
     .mean = Moyenne
     .low = Année la plus basse
     .high = Année la plus haute
     .years = Années observées
-witness =
-    .ledger = Le registre : balance des actes amicaux et hostiles
-    .imports = La Russie dans les importations italiennes, % (RICardo jusqu'en 1938, COW dès 1948)
-    .exports = La Russie dans les exportations italiennes, % (RICardo jusqu'en 1938, COW dès 1948)
-    .organisations = Organisations communes, parmi celles de l'un ou l'autre
+    .counted = Compté dans le titre
+    .decades = Décennies vues par les deux
+    .rho = Corrélation des rangs
+    .chance = Ce que le hasard dépasse rarement
+    .together = Pas dans le sens du registre
+    .moved = Pas où les deux ont bougé
+witness = Témoin
+    .ledger = Le registre : bilan des actes amicaux et hostiles
+    .imports = La Russie dans les importations italiennes, % (RICardo, puis COW)
+    .exports = La Russie dans les exportations italiennes, % (RICardo, puis COW)
+    .organisations = Organisations communes, parmi celles de l’un ou de l’autre
     .alliances = Ressemblance des alliances (kappa, ATOP)
-    .agreement = Accord dans les votes à l'ONU
-    .positions = Distance des positions à l'ONU
+    .agreement = Accord dans les votes à l’ONU
+    .positions = Distance des positions à l’ONU
     .disputes = Part des années avec un différend militarisé
     .rivals = Rivaux stratégiques communs
     .regimes = Distance des régimes (polyarchie, V-Dem)
+rise = Une hausse signifie
+    .closer = plus proches
+    .apart = plus éloignés
+yes-no =
+    .True = oui
+    .False = non
+series = Série
+    .trade_ricardo = RICardo
+    .trade_cow = Correlates of War (commerce)
+    .organisations = Correlates of War (organisations)
+    .portfolio_similarity_atop = ATOP
+    .un_agreement = Votes à l’ONU
+    .ideal_points = Points idéaux
+    .disputes = Correlates of War et Gibler et al. (différends)
+    .rivals = Moyenne de deux listes de rivaux
+    .regimes = V-Dem
 trade-two-mirrors =
-    .title = L'Italie note { $inward } % du chiffre russe à l'entrée, { $outward } % à la sortie
-    .subtitle = 
+    .title = L’Italie note { $mirror_to_italy } du chiffre russe à l’entrée, { $mirror_to_russia } à la sortie
+    .open = Le commerce entre l’Italie et la Russie, selon chacune
+    .subtitle =
         Les mêmes marchandises selon chaque partie, millions de livres par an, échelle logarithmique (RICardo).
-        Barres pâles : sources en désaccord. Vides : sans relevé. Le titre donne des médianes.
-    .description = Deux panneaux de lignes annuelles, marchandises de Russie en Italie et d'Italie en Russie, selon chaque État. Le rapport médian du chiffre italien au russe est de { $inward } % vers l'Italie et de { $outward } % vers la Russie.
-    .to-italy = Marchandises de Russie en Italie
-    .to-russia = Marchandises d'Italie en Russie
-    .italy = selon l'Italie
-    .russia = selon la Russie
-    .reporter = Selon
+        Barres pâles : sources en désaccord. Vides : sans relevé. Le titre donne des médianes.
+    .description = Deux panneaux de lignes annuelles, marchandises de Russie en Italie et d’Italie en Russie, selon chaque État. Le rapport médian du chiffre italien au russe est de { $mirror_to_italy } vers l’Italie et de { $mirror_to_russia } vers la Russie.
     .unit = Millions de livres
+    .low = Source la plus basse
+    .high = Source la plus haute
+goods = Marchandises
+    .to-italy = Marchandises de Russie en Italie
+    .to-russia = Marchandises d’Italie en Russie
+reporter = Selon
+mirror =
+    .ITA = selon l’Italie
+    .RUS = selon la Russie
 un-votes =
-    .title = ONU : au plus près en { $closest }, en { $turn } comme en { $like }
-    .subtitle = 
-        En haut, part des votes identiques (une abstention face à un vote vaut la moitié) ; point plus gros : plus de votes.
-        En bas, positions estimées, du 5e au 95e centile. Aucun vote commun en 1964.
-    .description = Deux panneaux par année : la fréquence des votes identiques de l'Italie et de l'Union soviétique ou de la Russie à l'Assemblée générale, et leurs positions estimées. La distance est la plus faible en { $closest } ; son plus grand saut ensuite, en { $turn }, la ramène à celle de { $like }.
+    .title = ONU : au plus près en { $closest } ; en { $turn }, aussi loin qu’en { $like }
+    .open = L’Italie et la Russie aux Nations unies
+    .subtitle =
+        En haut, part des votes identiques (une abstention face à un vote vaut la moitié) ;
+        point plus gros : plus de votes. En bas, positions estimées, du 5e au 95e centile.{ $silent ->
+            [0] {""}
+           *[other] {" "}Aucun vote commun en { $silent_years }.
+        }
+    .description = Deux panneaux par année : la fréquence des votes identiques de l’Italie et de l’Union soviétique ou de la Russie à l’Assemblée générale, et leurs positions estimées. La distance est la plus faible en { $closest } ; son plus grand saut ensuite, en { $turn }, la ramène à celle de { $like }.
     .agreement = Accord
     .count = Votes
     .alike = Fréquence des votes identiques
     .stands = Position de chacun (les États-Unis vers le haut)
     .position = Position
+    .low = Intervalle, borne inférieure
+    .high = Intervalle, borne supérieure
     .distance = Distance
+take-away = À emporter :
+    .link = Lien
+figures-as-table = Les chiffres en tableau
+    .another = Les chiffres, tableau { $number }
+# Generated pages
+event-sign =
+    .cooperation = coopération
+    .conflict = conflit
+    .neutral = ni coopération ni conflit
+    .unscored = non noté
+decade-box =
+    .cooperation = la coopération l’emporte nettement
+    .conflict = le conflit l’emporte nettement
+    .leans-cooperation = mêlé, penchant vers la coopération
+    .leans-conflict = mêlé, penchant vers le conflit
+    .even = mêlé, à parts égales
+    .nothing = aucun acte noté
+    .counts =
+        { $cooperative ->
+            [one] { $cooperative } acte coopératif
+           *[other] { $cooperative } actes coopératifs
+        }, { $conflictual ->
+            [one] { $conflictual } conflictuel
+           *[other] { $conflictual } conflictuels
+        }
+    .counts-few =
+        { $cooperative ->
+            [one] { $cooperative } acte coopératif
+           *[other] { $cooperative } actes coopératifs
+        }, { $conflictual ->
+            [one] { $conflictual } conflictuel
+           *[other] { $conflictual } conflictuels
+        } : trop peu pour juger
+event-entry =
+    .type = Type
+    .weighted = { $type } ({ $weight } sur l’échelle WEIS)
+    .initiator = Initiateur
+    .target = Destinataire
+    .together = Ensemble
+    .scope = Portée
+    .also = Autre date donnée :
+    .note = Note :
+    .read-in = Lu dans :
+act-scope =
+    .dyad = entre les deux États
+    .party = entre partis ; non noté
+    .context = contexte ; non noté
+treaty-entry =
+    .signed = Signature
+    .end = Fin
+    .obligations = Obligations
+    .members = Membres
+    .secret = secret
+    .general = engagement général
+treaty-obligation =
+    .defence = défense
+    .offence = offensive
+    .neutrality = neutralité
+    .nonaggression = non-agression
+    .consultation = consultation
+how-ended =
+    .expired = arrivé à terme
+    .replaced = remplacé
+    .denounced = dénoncé
+    .lapsed = tombé en désuétude
+    .war = rompu par la guerre
+    .dissolved = dissous
+    .never-ratified = jamais ratifié
+    .in-force = toujours en vigueur
+claim-verdict =
+    .supported = confirmé
+    .supported-with-correction = confirmé, avec une correction
+    .contested = discuté
+    .contradicted = contredit
+    .not-testable = invérifiable
+claim-entry =
+    .kind = Nature
+    .thesis = thèse
+    .event = événement
+    .interpretation = interprétation
+    .causal = cause et effet
+    .years = Années
+    .correction = Correction.
+    .predicted = Prédiction.
+    .evidence = Éléments de preuve :
+    .before = Éléments de preuve antérieurs :
+    .after = Éléments de preuve postérieurs :
+    .related = À rapprocher aussi :
+    .for = Travaux lus en sa faveur :
+    .against = Travaux lus en sens contraire :
+source-kind =
+    .primary = source primaire
+    .official = document officiel
+    .scholarship = travail savant
+    .reference = ouvrage de référence
+    .press = presse
+    .dataset = jeu de données
+    .web = page web
+explorer =
+    .search = Chercher
+    .hint = mots du titre ou de la description
+    .all = tout
+    .sources = Sources
+    .found = { $shown ->
+        [one] { $shown_text } événement sur { $total_text }
+       *[other] { $shown_text } événements sur { $total_text }
+    }
+codebook =
+    .boundary = Limite :
+    .weight = { $scale } { $code } : { $weight }
+dictionary =
+    .rows = { $rows ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    }
+    .licence = Licence :
+    .field = Champ
+    .type = Type
+    .holds = Contenu
+    .rules = Règles
+    .key = partie de la clé
+    .required = obligatoire
+    .unique = unique
+    .one-of = l’un de : { $values }
+    .range = de { $low } à { $high }
+    .at-least = { $low } ou plus
+    .at-most = { $high } ou moins
+    .refers = désigne une ligne de { $table }
+    .listed = identifiants tirés de { $column }
+downloads =
+    .everything = Tout, en un paquet de données (ZIP)
+    .bibtex = Les sources en BibTeX
+    .tables = Tables des preuves et séries :
+    .computed = Résultats, calculés à partir de ces tables à chaque construction du livre :
+downloads-result =
+    .reconciliation = Le registre des traités comparé à ATOP
+    .kappa_compared = Similarité des alliances de l’Italie et de la Russie par année, selon le registre et selon ATOP

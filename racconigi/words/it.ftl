@@ -4,10 +4,11 @@ name = Nome
 from = Da
 until = A
 none = nessuno
+first-of-month = 1º
 cooperation = Cooperazione
 conflict = Conflitto
 net = Saldo
-balance = Bilancia (log odds)
+balance = Bilancio (logit)
     .low = Intervallo, limite inferiore
     .high = Intervallo, limite superiore
 decade = Decennio
@@ -25,12 +26,14 @@ state = Stato
     .ITA = Italia
     .RUS = Russia
 power = Potenza
+    .code = Codice
 scale = Scala
 direction = Direzione
     .ITA-RUS = Roma verso Pietroburgo o Mosca
     .RUS-ITA = Pietroburgo o Mosca verso Roma
 tied-with = Legata a
 tie = Legame più forte
+    .number = Legame, da 0 a 3
     .level-0 = nessuno
     .level-1 = consultazione o non aggressione
     .level-2 = neutralità
@@ -38,10 +41,11 @@ tie = Legame più forte
 cooperative-events = Eventi cooperativi
 conflictual-events = Eventi conflittuali
 stability = Stesso segno in
+kappa = Kappa
 lowest = Misura più bassa
 highest = Misura più alta
 similarity = Somiglianza
-own-ties = Legami per trattato fra i due
+own-ties = Legami per trattato fra i due; più scura è la tinta, più forte è il legame
 relation-by-decade =
     .title =
         La cooperazione prevale nettamente in { $friendly ->
@@ -55,12 +59,15 @@ relation-by-decade =
     .open = Cooperazione e conflitto per decennio
     .subtitle = 
         Somma dei pesi degli eventi (scala WEIS di Goldstein) e loro numero per decennio;
-        sotto, la bilancia dei numeri con l'intervallo al 95%. Sfumato: meno di { $few } eventi.
-    .description = Barre contrapposte per decennio dagli anni 1850: cooperazione sopra, conflitto sotto, { $acts } eventi. L'intervallo della bilancia sta sopra lo zero in { $friendly } decenni, sotto in { $hostile }, e comprende lo zero in { $mixed }.
+        sotto, il bilancio dei numeri con l’intervallo al 95%. Sfumato: meno di { $few } eventi.
+    .description = Barre contrapposte per decennio: cooperazione sopra, conflitto sotto, { $acts } eventi. L’intervallo del bilancio sta sopra lo zero in { $friendly ->
+            [one] un decennio
+           *[other] { $friendly } decenni
+        }, sotto in { $hostile }, e comprende lo zero in { $mixed }.
 directions =
     .title = Lo sguardo di Roma accanto a quello di Pietroburgo e di Mosca
     .open = Lo sguardo di Roma accanto a quello di Pietroburgo e di Mosca
-    .subtitle = Bilancia di atti cooperativi e conflittuali con l'intervallo al 95%; gli atti comuni contano nei due sensi. Sfumato: meno di { $few } eventi.
+    .subtitle = Bilancio di atti cooperativi e conflittuali con l’intervallo al 95%; gli atti comuni contano nei due sensi. Sfumato: meno di { $few } eventi.
     .description = Due punti per decennio con intervalli: gli atti di Roma verso Pietroburgo o Mosca, e viceversa.
 scales-compared =
     .title = Quanto fidarsi del segno di un decennio
@@ -68,19 +75,43 @@ scales-compared =
     .subtitle = Quota di 2.000 estrazioni di fonti, eventi e pesi in cui il saldo mantiene il segno, su tre scale.
     .description = Tabella di decenni per scala: il colore dà il segno del saldo, la cifra la sua stabilità.
 power-map =
-    .title = Chi era legato a Roma, chi a Pietroburgo o Mosca
-    .subtitle = 
-        Una tessera per potenza, posta per vicinanza. Metà sinistra: legame più forte con l'Italia;
-        metà destra: con la Russia. Più scuro, più forte.
-    .description = Mappa schematica delle potenze con cursore dei decenni; ogni tessera mostra il legame più forte con l'Italia e con la Russia.
+    .title =
+        Legate a entrambe: { $both_fewest ->
+            [0] nessuna potenza
+            [one] una potenza
+           *[other] { $both_fewest } potenze
+        } { $both_fewest_decades_in }, { $both_last } su { $powers_last } { $last_decade_in }
+    .open = Chi era legato a Roma, chi a Pietroburgo o a Mosca
+    .subtitle =
+        Una tessera per potenza, le vicine accostate. Metà sinistra: il più forte legame per trattato con
+        l’Italia nel decennio; metà destra: con la Russia. Più scura è la tinta, più forte è il legame.
+    .description = Mappa schematica delle potenze con cursore dei decenni; la metà sinistra di ogni tessera mostra il più forte legame per trattato con l’Italia, la destra con la Russia. Nell’ultimo decennio mostrato { $both_last } potenze su { $powers_last } sono legate a entrambe.
 ties-by-decade =
-    .title = Uno stesso alleato tenuto a combattere in { $shared } decenni su { $decades }
-    .subtitle = Legame per trattato più forte di ogni decennio; più scuro, più forte. Vuoto: la potenza non esisteva.
-    .description = Due griglie di potenze per decennio, una per l'Italia e una per la Russia; l'intensità dà il legame più forte.
+    .title =
+        Aiuto in guerra: { $shared ->
+            [0] mai lo stesso alleato
+            [one] lo stesso alleato in un decennio su { $decades }
+           *[other] lo stesso alleato in { $shared } decenni su { $decades }
+        }
+    .open = Chi era legato all’Italia e alla Russia, decennio per decennio
+    .subtitle =
+        Il più forte legame per trattato di ogni decennio; più scura è la tinta, più forte è il legame.
+        Vuoto: la potenza non esisteva. Lo stesso alleato nello stesso anno: { $shared_at_once ->
+            [0] mai
+            [one] in un decennio
+           *[other] in { $shared_at_once } decenni
+        }.
+    .description =
+        Due griglie di potenze per decennio, una per l’Italia e una per la Russia; più scura è la tinta, più forte è il legame per trattato. { $shared ->
+            [0] Nessuna potenza era legata a entrambe dall’aiuto in guerra in uno stesso decennio.
+            [one] In un decennio su { $decades } una stessa potenza era legata a entrambe dall’aiuto in guerra.
+           *[other] In { $shared } decenni su { $decades } una stessa potenza era legata a entrambe dall’aiuto in guerra.
+        }
 portfolio-similarity =
-    .title = Più simili nel { $high }, più distanti nel { $low }
-    .subtitle = Somiglianza dei portafogli di alleanze di Italia e Russia (kappa, linea) e intervallo di sette misure (banda).
-    .description = Linea annua del kappa con una banda dalla più bassa alla più alta di sette misure, e una striscia dei trattati fra i due Stati.
+    .title = Alleanze più simili nel { $kappa_highest_year }, più distanti nel { $kappa_lowest_year }
+    .open = Somiglianza dei due portafogli di alleanze
+    .subtitle = Somiglianza dei portafogli di alleanze di Italia e Russia (kappa, linea) e intervallo di { $measures } misure (banda).
+    .description = Linea annua del kappa, massimo nel { $kappa_highest_year } e minimo nel { $kappa_lowest_year }, con una banda dalla più bassa alla più alta di { $measures } misure, e una striscia degli anni in cui i due Stati erano legati fra loro da un trattato.
 coverage =
     .title =
         Da { $decade_fewest } a { $decade_most ->
@@ -179,49 +210,232 @@ eastern-share =
     .description = Un punto per decennio con l’intervallo: la quota degli atti su Balcani, Danubio o Stretti, { $eastern_share } in tutto. Supera la metà { $eastern_over_half_in }.
 source = Fonte
 witnesses-by-decade =
-    .title = I testimoni indipendenti seguono il registro in { $together } passi su { $moved }
-    .subtitle = 
+    .title =
+        I testimoni indipendenti seguono il registro { $together ->
+            [one] una volta
+           *[other] { $together } volte
+        } su { $moved }
+    .open = I testimoni indipendenti accanto al registro
+    .subtitle =
         Medie per decennio e intervallo degli anni (tratti). Verde acqua: alto = vicini; arancio: alto = lontani.
-        Grigio: decennio cieco; sfumato: meno di { $few } anni. A destra: passi fra decenni nel senso
-        del registro (fra parentesi: non contati nel titolo).
-    .description = La bilancia del registro sopra { $series } piccoli pannelli per decennio, ciascuno nel suo intervallo, con i decenni ciechi in grigio. Le { $counted } serie che testimoniano da sole vanno nel senso del registro in { $together } passi su { $moved }.
+        Grigio: decennio cieco; sfumato: meno di { $few } anni osservati. A destra: quante volte la serie va
+        da un decennio all’altro nel senso del registro (fra parentesi: non contate nel titolo).
+    .description =
+        Il bilancio del registro sopra { $series ->
+            [one] un piccolo pannello per decennio, nel suo intervallo, con i decenni ciechi in grigio.
+           *[other] { $series } piccoli pannelli per decennio, ciascuno nel suo intervallo, con i decenni ciechi in grigio.
+        } { $counted ->
+            [one] La serie che testimonia da sola va nel senso del registro { $together } volte su { $moved }.
+           *[other] Le { $counted } serie che testimoniano da sole vanno nel senso del registro { $together } volte su { $moved }.
+        }
     .heard = { $together } su { $moved }
+    .heard-aside = ({ $together } su { $moved })
     .mean = Media
     .low = Anno più basso
     .high = Anno più alto
     .years = Anni osservati
-witness =
-    .ledger = Il registro: bilancia di atti amichevoli e ostili
-    .imports = La Russia nelle importazioni italiane, % (RICardo fino al 1938, COW dal 1948)
-    .exports = La Russia nelle esportazioni italiane, % (RICardo fino al 1938, COW dal 1948)
-    .organisations = Organizzazioni comuni, fra quelle dell'uno o dell'altro
+    .counted = Contato nel titolo
+    .decades = Decenni visti da entrambi
+    .rho = Correlazione dei ranghi
+    .chance = Ciò che il caso supera di rado
+    .together = Passi nel senso del registro
+    .moved = Passi in cui entrambi si sono mossi
+witness = Testimone
+    .ledger = Il registro: bilancio di atti amichevoli e ostili
+    .imports = La Russia nelle importazioni italiane, % (RICardo, poi COW)
+    .exports = La Russia nelle esportazioni italiane, % (RICardo, poi COW)
+    .organisations = Organizzazioni comuni, fra quelle dell’uno o dell’altro
     .alliances = Somiglianza delle alleanze (kappa, ATOP)
-    .agreement = Accordo nei voti all'ONU
-    .positions = Distanza delle posizioni all'ONU
+    .agreement = Accordo nei voti all’ONU
+    .positions = Distanza delle posizioni all’ONU
     .disputes = Quota di anni con una disputa militarizzata
     .rivals = Rivali strategici comuni
     .regimes = Distanza dei regimi (poliarchia, V-Dem)
+rise = Un aumento significa
+    .closer = più vicini
+    .apart = più lontani
+yes-no =
+    .True = sì
+    .False = no
+series = Serie
+    .trade_ricardo = RICardo
+    .trade_cow = Correlates of War (commercio)
+    .organisations = Correlates of War (organizzazioni)
+    .portfolio_similarity_atop = ATOP
+    .un_agreement = Votazioni all’ONU
+    .ideal_points = Punti ideali
+    .disputes = Correlates of War e Gibler et al. (dispute)
+    .rivals = Media di due elenchi di rivali
+    .regimes = V-Dem
 trade-two-mirrors =
-    .title = L'Italia registra il { $inward }% della cifra russa in entrata, il { $outward }% in uscita
-    .subtitle = 
-        Le stesse merci secondo ciascuna parte, milioni di sterline l'anno, scala logaritmica (RICardo).
+    .title = L’Italia registra il { $mirror_to_italy } della cifra russa in entrata, il { $mirror_to_russia } in uscita
+    .open = Il commercio fra Italia e Russia secondo ciascuna
+    .subtitle =
+        Le stesse merci secondo ciascuna parte, milioni di sterline l’anno, scala logaritmica (RICardo).
         Barre pallide: fonti discordi. Vuoti: nessun dato. Il titolo dà le mediane.
-    .description = Due pannelli di linee annue, merci dalla Russia all'Italia e dall'Italia alla Russia, secondo ciascuno Stato. Il rapporto mediano fra cifra italiana e russa è { $inward }% verso l'Italia e { $outward }% verso la Russia.
-    .to-italy = Merci dalla Russia all'Italia
-    .to-russia = Merci dall'Italia alla Russia
-    .italy = secondo l'Italia
-    .russia = secondo la Russia
-    .reporter = Secondo
+    .description = Due pannelli di linee annue, merci dalla Russia all’Italia e dall’Italia alla Russia, secondo ciascuno Stato. Il rapporto mediano fra cifra italiana e russa è { $mirror_to_italy } verso l’Italia e { $mirror_to_russia } verso la Russia.
     .unit = Milioni di sterline
+    .low = Fonte più bassa
+    .high = Fonte più alta
+goods = Merci
+    .to-italy = Merci dalla Russia all’Italia
+    .to-russia = Merci dall’Italia alla Russia
+reporter = Secondo
+mirror =
+    .ITA = secondo l’Italia
+    .RUS = secondo la Russia
 un-votes =
-    .title = All'ONU più vicini nel { $closest }; nel { $turn } lontani come nel { $like }
-    .subtitle = 
-        Sopra, quota di voti uguali (un'astensione accanto a un voto vale metà); punto più grande, più voti.
-        Sotto, posizioni stimate, dal 5° al 95° percentile. Nessun voto comune nel 1964.
-    .description = Due pannelli per anno: quanto spesso Italia e Unione Sovietica o Russia votarono uguale all'Assemblea generale, e le posizioni stimate. La distanza è minima nel { $closest }; il salto maggiore dopo, nel { $turn }, la riporta a quella del { $like }.
+    .title = All’ONU più vicini nel { $closest }; nel { $turn } lontani come nel { $like }
+    .open = Italia e Russia alle Nazioni Unite
+    .subtitle =
+        Sopra, quota di voti uguali (un’astensione accanto a un voto vale metà); punto più grande, più voti.
+        Sotto, posizioni stimate, dal 5° al 95° percentile.{ $silent ->
+            [0] {""}
+           *[other] {" "}Nessun voto comune nel { $silent_years }.
+        }
+    .description = Due pannelli per anno: quanto spesso Italia e Unione Sovietica o Russia votarono in modo uguale all’Assemblea generale, e le posizioni stimate. La distanza è minima nel { $closest }; il salto maggiore dopo, nel { $turn }, la riporta a quella del { $like }.
     .agreement = Accordo
     .count = Votazioni
-    .alike = Quanto spesso votarono uguale
-    .stands = Posizione di ciascuno (gli Stati Uniti verso l'alto)
+    .alike = Quanto spesso votarono in modo uguale
+    .stands = Posizione di ciascuno (gli Stati Uniti verso l’alto)
     .position = Posizione
+    .low = Intervallo, limite inferiore
+    .high = Intervallo, limite superiore
     .distance = Distanza
+take-away = Da portare via:
+    .link = Collegamento
+figures-as-table = Le cifre in tabella
+    .another = Le cifre, tabella { $number }
+# Generated pages
+event-sign =
+    .cooperation = cooperazione
+    .conflict = conflitto
+    .neutral = né cooperazione né conflitto
+    .unscored = senza punteggio
+decade-box =
+    .cooperation = la cooperazione prevale nettamente
+    .conflict = il conflitto prevale nettamente
+    .leans-cooperation = misto, con più cooperazione
+    .leans-conflict = misto, con più conflitto
+    .even = misto, in parti uguali
+    .nothing = nessun atto con punteggio
+    .counts =
+        { $cooperative ->
+            [one] { $cooperative } atto cooperativo
+           *[other] { $cooperative } atti cooperativi
+        }, { $conflictual ->
+            [one] { $conflictual } conflittuale
+           *[other] { $conflictual } conflittuali
+        }
+    .counts-few =
+        { $cooperative ->
+            [one] { $cooperative } atto cooperativo
+           *[other] { $cooperative } atti cooperativi
+        }, { $conflictual ->
+            [one] { $conflictual } conflittuale
+           *[other] { $conflictual } conflittuali
+        }: troppo pochi per giudicare
+event-entry =
+    .type = Tipo
+    .weighted = { $type } ({ $weight } sulla scala WEIS)
+    .initiator = Iniziatore
+    .target = Destinatario
+    .together = Insieme
+    .scope = Portata
+    .also = Altra data indicata:
+    .note = Nota:
+    .read-in = Letto in:
+act-scope =
+    .dyad = fra i due Stati
+    .party = fra partiti; senza punteggio
+    .context = contesto; senza punteggio
+treaty-entry =
+    .signed = Firma
+    .end = Fine
+    .obligations = Obblighi
+    .members = Membri
+    .secret = segreto
+    .general = impegno generale
+treaty-obligation =
+    .defence = difesa
+    .offence = offensiva
+    .neutrality = neutralità
+    .nonaggression = non aggressione
+    .consultation = consultazione
+how-ended =
+    .expired = scaduto
+    .replaced = sostituito
+    .denounced = denunciato
+    .lapsed = decaduto
+    .war = finito con la guerra
+    .dissolved = sciolto
+    .never-ratified = mai ratificato
+    .in-force = ancora in vigore
+claim-verdict =
+    .supported = confermata
+    .supported-with-correction = confermata con una correzione
+    .contested = controversa
+    .contradicted = smentita
+    .not-testable = non verificabile
+claim-entry =
+    .kind = Natura
+    .thesis = tesi
+    .event = evento
+    .interpretation = interpretazione
+    .causal = causa ed effetto
+    .years = Anni
+    .correction = Correzione.
+    .predicted = Previsione.
+    .evidence = Prove:
+    .before = Prove anteriori:
+    .after = Prove posteriori:
+    .related = La riguardano anche:
+    .for = Studi letti a favore:
+    .against = Studi letti in senso contrario:
+source-kind =
+    .primary = fonte primaria
+    .official = documento ufficiale
+    .scholarship = studio
+    .reference = opera di consultazione
+    .press = stampa
+    .dataset = raccolta di dati
+    .web = pagina web
+explorer =
+    .search = Cerca
+    .hint = parole del titolo o della descrizione
+    .all = tutti
+    .sources = Fonti
+    .found = { $shown ->
+        [one] { $shown_text } evento su { $total_text }
+       *[other] { $shown_text } eventi su { $total_text }
+    }
+codebook =
+    .boundary = Limite:
+    .weight = { $scale } { $code }: { $weight }
+dictionary =
+    .rows = { $rows ->
+        [one] { $rows } riga
+       *[other] { $rows } righe
+    }
+    .licence = Licenza:
+    .field = Campo
+    .type = Tipo
+    .holds = Che cosa contiene
+    .rules = Regole
+    .key = parte della chiave
+    .required = obbligatorio
+    .unique = unico
+    .one-of = uno fra: { $values }
+    .range = da { $low } a { $high }
+    .at-least = { $low } o più
+    .at-most = { $high } o meno
+    .refers = indica una riga di { $table }
+    .listed = identificatori da { $column }
+downloads =
+    .everything = Tutto in un pacchetto di dati (ZIP)
+    .bibtex = Le fonti in BibTeX
+    .tables = Tabelle delle prove e serie:
+    .computed = Risultati, calcolati da queste tabelle a ogni costruzione del libro:
+downloads-result =
+    .reconciliation = Il registro dei trattati a confronto con ATOP
+    .kappa_compared = Somiglianza delle alleanze di Italia e Russia per anno, secondo il registro e secondo ATOP

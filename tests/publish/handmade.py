@@ -78,8 +78,10 @@ def tables() -> dict[str, list[dict]]:
             _claim("S02", "contradicted", since="1914-07-28", until="1914-07-28"),
         ],
         "claim_events": [
-            {"claim": "S01", "event": "racconigi-1909", "role": "evidence"},
             {"claim": "S01", "event": "protest-1908", "role": "related"},
+            {"claim": "S01", "event": "quarrel-1923", "role": "after"},
+            {"claim": "S01", "event": "racconigi-1909", "role": "evidence"},
+            {"claim": "S01", "event": "crimea-1855", "role": "before"},
         ],
         "claim_treaties": [{"claim": "S01", "treaty": "league-1882"}],
         "claim_sources": [

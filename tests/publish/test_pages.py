@@ -786,7 +786,8 @@ def test_results_are_marked_as_computed(package, language):
 def _marked(rows):
     """Put into every free text of every table an element named after the column."""
     words = {
-        "obligations", "scope", "arena", "domain", "confidence", "kind", "how_ended", "reach", "verdict", "side",
+        "obligations", "scope", "arena", "domain", "confidence", "kind", "how_ended", "reach",
+        "verdict", "side",
         "initiator", "target", "state", "since", "until", "start", "date", "date_alt", "signed",
         "ended", "joined", "left", "url", "role",
     }  # fmt: skip
