@@ -85,6 +85,10 @@ _SCORES = (
     "theta", "theta_low", "theta_high",
 )  # fmt: skip
 _SPAN = ("start", "end", "name")
+_TIES = ("decade", "power", "name", "with", "tie", "strength")
+_TILE = {"decade": "decade", "power": "power", "with": "with"}
+_YEARS = ("yearly_low", "yearly_high", "years")
+_STEPS = ("together", "moved", "decades", "rho", "chance")
 
 FIGURES: dict[str, Figure] = {
     "relation-by-decade": Figure(
@@ -113,6 +117,30 @@ FIGURES: dict[str, Figure] = {
         frames=("stability",),
         tables=(Table("stability", ("period", "scale", "net", "sign_stability")),),
         evidence=Evidence("event", "acts", {"decade": "period"}),
+    ),
+    "power-map": Figure(
+        "alignments",
+        charts.power_map,
+        frames=("strongest",),
+        tables=(Table("strongest", _TIES),),
+        evidence=Evidence("treaty", "behind_ties", _TILE),
+    ),
+    "ties-by-decade": Figure(
+        "alignments",
+        charts.ties_by_decade,
+        frames=("strongest", "powers"),
+        tables=(Table("strongest", _TIES),),
+        evidence=Evidence("treaty", "behind_ties", _TILE),
+    ),
+    "portfolio-similarity": Figure(
+        "alignments",
+        charts.portfolio_similarity,
+        frames=("similarity", "own_ties"),
+        tables=(
+            Table("similarity", ("year", "kappa", "lowest", "highest")),
+            Table("own_ties", ("year", "tie", "strength")),
+        ),
+        evidence=Evidence("treaty", "binding", {"year": "year"}),
     ),
     "coverage": Figure(
         "evidence",
@@ -153,6 +181,41 @@ FIGURES: dict[str, Figure] = {
         tables=(Table("domains", ("decade", "domain", "events")),),
         evidence=Evidence("event", "events", {"decade": "decade", "domain": "domain"}),
         options={"field": "domain"},
+    ),
+    "witnesses-by-decade": Figure(
+        "witnesses",
+        charts.witnesses_by_decade,
+        frames=("decades", "ledger", "comparison"),
+        tables=(
+            Table("decades", ("witness", "period", "rise", "mean", *_YEARS, "series")),
+            Table("ledger", ("period", "n", "theta", "theta_low", "theta_high")),
+            Table("comparison", ("witness", "counted", *_STEPS)),
+        ),
+        evidence=Evidence("series", "sources", {"witness": "witness", "period": "period"}),
+    ),
+    "trade-two-mirrors": Figure(
+        "witnesses",
+        charts.trade_two_mirrors,
+        frames=("trade",),
+        tables=(
+            Table("trade", ("year", "goods", "reporter", "million", "million_low", "million_high")),
+        ),
+        evidence=Evidence(
+            "series", "trade", {"year": "year", "goods": "goods", "reporter": "reporter"}
+        ),
+    ),
+    "un-votes": Figure(
+        "witnesses",
+        charts.votes,
+        frames=("agreement", "positions"),
+        tables=(
+            Table("agreement", ("year", "votes", "agreement")),
+            Table(
+                "positions",
+                ("year", "state", "position", "position_low", "position_high", "distance"),
+            ),
+        ),
+        evidence=Evidence("series", "votes", {"year": "year"}),
     ),
 }
 

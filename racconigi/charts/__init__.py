@@ -8,16 +8,24 @@ parts       what charts are put together from
 theme       the palette, the look, the house renderer
 """
 
+from racconigi.charts.alignments import portfolio_similarity, power_map, ties_by_decade
 from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidence
 from racconigi.charts.relation import directions, relation_by_decade, scales_compared
 from racconigi.charts.theme import use_house_style
+from racconigi.charts.witnesses import trade_two_mirrors, votes, witnesses_by_decade
 
 __all__ = [
     "coverage",
     "directions",
     "eastern_share",
     "fields_of_evidence",
+    "portfolio_similarity",
+    "power_map",
     "relation_by_decade",
     "scales_compared",
+    "ties_by_decade",
+    "trade_two_mirrors",
     "use_house_style",
+    "votes",
+    "witnesses_by_decade",
 ]

@@ -1,220 +1,262 @@
 """Who was tied to whom, and how alike the two portfolios of alliances were."""
 
+import json
+import textwrap
+from collections.abc import Mapping
+
 import altair as alt
 import pandas as pd
 
-from racconigi.charts.labels import Labels
-from racconigi.charts.theme import GREY, ITALY, RUSSIA, titled
+from racconigi.charts.parts import (
+    WIDTH,
+    TimeAxis,
+    caption,
+    decade_columns,
+    labelled,
+    nothing,
+    rule_at,
+    tips,
+    titled,
+)
+from racconigi.charts.theme import GREY, ITALY, RUSSIA
+from racconigi.quantities import Quantity
+from racconigi.words import Words
 
-WIDTH = 700
-#: Where each power's tile lies on the schematic map (column, row): neighbours, not borders.
+#: Where each power's tile lies on the schematic map (column, row): neighbours, not borders. States
+#: that lived in one decade never share a tile, though one followed the other.
 TILES = {
-    "USA": (0, 2), "GBR": (1, 1), "FRA": (1, 2), "ESP": (0, 3), "GER": (2, 1), "GFR": (2, 1),
-    "GDR": (3, 0), "ITA": (2, 3), "AUH": (3, 2), "AUT": (2, 2), "CSK": (3, 1), "CZE": (3, 1),
+    "USA": (0, 2), "GBR": (1, 1), "FRA": (1, 2), "ESP": (0, 3), "GER": (2, 1), "GFR": (2, 0),
+    "GDR": (3, 0), "ITA": (2, 3), "AUH": (3, 2), "AUT": (2, 2), "CZE": (3, 1), "CSK": (4, 1),
     "POL": (4, 0), "HUN": (4, 2), "SRB": (3, 3), "ALB": (3, 4), "ROU": (5, 2), "BGR": (4, 3),
     "GRC": (4, 4), "TUR": (5, 4), "RUS": (5, 1),
 }  # fmt: skip
+#: The colour of each of the two, and what belongs to both: their colours mixed.
+SIDES = {"ITA": ITALY, "RUS": RUSSIA}
+BOTH = "#727a7f"
+#: A tile is one wide and one high: the room left free at its edges, and where each half begins.
+EDGE, HALVES = 0.04, {"ITA": 0.04, "RUS": 0.50}
+#: Letters that fit on a line of a tile.
+LINE = 16
+#: The decade that the map opens with, where it is there.
+OPENS = 1910
 
 
-def power_map(ties: pd.DataFrame, names: pd.DataFrame, *, labels: Labels) -> alt.LayerChart:
+def power_map(
+    strongest: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
+) -> alt.LayerChart | alt.Chart:
     """Draw a schematic map of the powers with a decade slider.
 
     Each tile shows on its left half the power's strongest tie with Italy, on its right half the
-    one with Russia.
+    one with Russia. A power without a place in :data:`TILES` is left off.
 
     Parameters
     ----------
-    ties : DataFrame
-        ``decade``, ``state`` (the power), ``with`` (``ITA`` or ``RUS``), ``tie`` (0 to 3); one
-        row for every power that existed in the decade and either of the two.
-    names : DataFrame
-        ``decade``, ``state``, ``name_*``: what each power was called at the decade's start, or
-        when it appeared.
-    labels : Labels
-        The words.
+    strongest : DataFrame
+        ``decade``, ``power``, ``with`` (``ITA`` or ``RUS``), ``tie`` (0 to 3), ``strength`` (the
+        key of its word), ``name_*`` (what the power was called in the decade); one row for every
+        power that existed in the decade and either of the two.
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
     """
-    column = f"name_{labels.language}"
-    frame = ties.merge(names[["decade", "state", column]], on=["decade", "state"])
-    frame = frame[frame["state"].isin(TILES)].rename(columns={column: "name"})
-    frame["column"] = frame["state"].map(lambda state: TILES[state][0])
-    frame["row"] = frame["state"].map(lambda state: TILES[state][1])
-    side = frame["with"].map({"ITA": 0.0, "RUS": 0.46})
-    own = frame["state"].isin(["ITA", "RUS"])
-    frame = frame.assign(
-        left=frame["column"] + 0.04 + side,
-        right=frame["column"] + 0.50 + side,
-        top=frame["row"] + 0.06,
-        bottom=frame["row"] + 0.94,
-        strength=frame["tie"].map(lambda tie: labels[f"tie.{tie}"]),
-        partner=frame["with"].map({"ITA": labels["italy"], "RUS": labels["russia"]}),
-    )
-    frame = frame[~(own & (frame["state"] == frame["with"]))]
+    frame = strongest[strongest["power"].isin(list(TILES))]
+    if frame.empty:
+        return nothing("power-map", words)
+    frame = _placed(labelled(frame, words, "name", "with", "strength"))
     decades = sorted(frame["decade"].unique().tolist())
     slider = alt.param(
         name="decade",
-        value=1910 if 1910 in decades else decades[0],
-        bind=alt.binding_range(min=decades[0], max=decades[-1], step=10, name=labels["decade"]),
+        value=OPENS if OPENS in decades else decades[0],
+        bind=alt.binding_range(min=decades[0], max=decades[-1], step=10, name=words["decade"]),
     )
-    base = alt.Chart(frame).transform_filter("datum.decade == decade")
-    scale_x = alt.Scale(domain=[0, 6], nice=False)
-    scale_y = alt.Scale(domain=[0, 5], reverse=True, nice=False)
-    halves = base.mark_rect(stroke=GREY, strokeWidth=0.5).encode(
-        x=alt.X("left:Q", axis=None, scale=scale_x),
-        x2="right",
-        y=alt.Y("top:Q", axis=None, scale=scale_y),
-        y2="bottom",
-        color=alt.Color(
-            "with:N", scale=alt.Scale(domain=["ITA", "RUS"], range=[ITALY, RUSSIA]), legend=None
-        ),
-        opacity=alt.Opacity(
-            "tie:Q",
-            scale=alt.Scale(domain=[0, 3], range=[0.06, 0.95]),
-            legend=None,
-        ),
-        tooltip=[
-            alt.Tooltip("name:N", title=labels["power"]),
-            alt.Tooltip("partner:N", title=labels["tied-with"]),
-            alt.Tooltip("strength:N", title=labels["tie"]),
-        ],
-    )
-    tiles = frame.drop_duplicates(["decade", "state"])
-    tiles = tiles.assign(name=tiles["name"].str.replace(" ", "\n", n=1))
-    words = (
-        alt.Chart(tiles[["decade", "column", "row", "name"]])
-        .transform_filter("datum.decade == decade")
-        .transform_calculate(x="datum.column + 0.5", y="datum.row + 0.5")
-        .mark_text(fontSize=12, fontWeight=600, limit=112, lineBreak="\n")
-        .encode(
-            x=alt.X("x:Q", axis=None, scale=scale_x),
-            y=alt.Y("y:Q", axis=None, scale=scale_y),
-            text="name:N",
-        )
-    )
-    return titled(
-        (halves + words).add_params(slider).properties(width=WIDTH, height=400),
-        slug="power-map",
-        title=labels["power-map.title"],
-        subtitle=labels["power-map.subtitle"],
-        description=labels["power-map.description"],
+    layers = alt.layer(_halves(frame, words), _names_on_tiles(frame), _decade_in_corner(frame))
+    chart = layers.add_params(slider).properties(width=WIDTH, height=400)
+    return titled(chart, "power-map", numbers, words)
+
+
+def _placed(frame):
+    """Give each row the half of the tile where it is drawn."""
+    columns, rows = (frame["power"].map(lambda power, i=i: TILES[power][i]) for i in (0, 1))
+    left = columns + frame["with"].map(HALVES)
+    return frame.assign(
+        left=left.round(2),
+        right=(left + 0.5 - EDGE).round(2),
+        top=rows + EDGE,
+        bottom=rows + 1 - EDGE,
+        middle=columns + 0.5,
+        center=rows + 0.5,
     )
 
 
-def ties_by_decade(ties: pd.DataFrame, names: dict[str, str], *, labels: Labels) -> alt.Chart:
+def _on_map(frame, *columns):
+    """Return a chart of the rows of the decade that the reader has chosen."""
+    return alt.Chart(frame[["decade", *columns]]).transform_filter("datum.decade == decade")
+
+
+def _across(field):
+    return alt.X(f"{field}:Q", axis=None, scale=alt.Scale(domain=[0, 6], nice=False))
+
+
+def _down(field):
+    return alt.Y(f"{field}:Q", axis=None, scale=alt.Scale(domain=[0, 5], reverse=True, nice=False))
+
+
+def _halves(frame, words):
+    shown = ["label", "power", "name_text", "with", "with_text", "tie", "strength_text"]
+    scale = alt.Scale(domain=list(SIDES), range=list(SIDES.values()))
+    base = _on_map(frame, *shown, "left", "right", "top", "bottom").encode(
+        x=_across("left"), x2="right", y=_down("top"), y2="bottom"
+    )
+    fills = base.mark_rect().encode(
+        color=alt.Color("with:N", scale=scale, legend=None),
+        opacity=_darkness(_strengths(words)),
+        tooltip=tips(words, "decade", "name", "with", "strength"),
+    )
+    return _outlined(base, fills)
+
+
+def _outlined(base, fills):
+    """Return filled places over their outlines, so that no tie is seen, and no power is blank."""
+    return alt.layer(base.mark_rect(filled=False, stroke=GREY, strokeWidth=0.5), fills)
+
+
+def _darkness(legend=None):
+    """Return how dark ties are drawn: the stronger, the darker."""
+    scale = alt.Scale(domain=[0, 3], range=[0.06, 0.95])
+    return alt.Opacity("tie:Q", scale=scale, legend=legend)
+
+
+def _strengths(words):
+    """Return the legend that names how strong ties are."""
+    named = json.dumps([words[f"tie.level-{tie}"] for tie in range(4)], ensure_ascii=False)
+    return alt.Legend(
+        title=words["tie"],
+        values=[0, 1, 2, 3],
+        labelExpr=f"{named}[datum.value]",
+        symbolFillColor=GREY,
+        symbolStrokeColor=GREY,
+        symbolStrokeWidth=0.5,
+    )
+
+
+def _names_on_tiles(frame):
+    tiles = frame.drop_duplicates(["decade", "power"])
+    lines = tiles["name_text"].map(
+        lambda name: "\n".join(textwrap.wrap(name, LINE, break_long_words=False))
+    )
+    marks = _on_map(tiles.assign(lines=lines), "middle", "center", "lines").mark_text(
+        fontSize=12, fontWeight=600, lineBreak="\n", baseline="middle"
+    )
+    return marks.encode(x=_across("middle"), y=_down("center"), text="lines:N")
+
+
+def _decade_in_corner(frame):
+    """Return the decade in large letters, so that a picture of the map says its time."""
+    marks = _on_map(frame.drop_duplicates("decade"), "label").mark_text(
+        fontSize=20, fontWeight=600, align="left", baseline="top"
+    )
+    return marks.encode(x=alt.value(4), y=alt.value(8), text="label:N")
+
+
+def ties_by_decade(
+    strongest: pd.DataFrame,
+    powers: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+) -> alt.VConcatChart | alt.Chart:
     """Draw the strongest tie of Italy and of Russia with each power, decade by decade.
 
     Parameters
     ----------
-    ties : DataFrame
-        ``decade``, ``state`` (the power), ``with`` (``ITA`` or ``RUS``), ``tie`` (0 to 3).
-    names : dict
-        Each power's name in the language of ``labels``, in the order of the rows.
-    labels : Labels
-        The words.
+    strongest : DataFrame
+        As :func:`power_map` takes it.
+    powers : DataFrame
+        ``power``, ``name_*``: the rows in their order, below one for the other of the two. A power
+        that is not among them is left out.
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
     """
-    outside = ties[~ties["state"].isin(["ITA", "RUS"]) & (ties["tie"] == 3)]
-    shared = outside[outside.duplicated(["decade", "state"])]["decade"].nunique()
-    panels = []
-    for state, color, key in (("ITA", ITALY, "italy"), ("RUS", RUSSIA, "russia")):
-        frame = ties[(ties["with"] == state) & (ties["state"] != state)]
-        frame = frame[frame["state"].isin(names)]
-        frame = frame.assign(
-            power=frame["state"].map(names),
-            label=frame["decade"].astype(str) + "s",
-            strength=frame["tie"].map(lambda tie: labels[f"tie.{tie}"]),
-        )[["label", "power", "tie", "strength"]]
-        panel = (
-            alt.Chart(frame)
-            .mark_rect(color=color, stroke=GREY, strokeWidth=0.4)
-            .encode(
-                x=alt.X("label:O", title=None, axis=alt.Axis(labelAngle=-45)),
-                y=alt.Y("power:N", title=None, sort=list(names.values())),
-                opacity=alt.Opacity(
-                    "tie:Q", scale=alt.Scale(domain=[0, 3], range=[0.05, 0.95]), legend=None
-                ),
-                tooltip=[
-                    alt.Tooltip("label:N", title=labels["decade"]),
-                    alt.Tooltip("power:N", title=labels["power"]),
-                    alt.Tooltip("strength:N", title=labels["tie"]),
-                ],
-            )
-            .properties(
-                width=WIDTH - 120,
-                height=15 * len(names),
-                title=alt.Title(labels[key], color=color, fontSize=14),
-            )
-        )
-        panels.append(panel)
-    return titled(
-        alt.vconcat(*panels, spacing=14),
-        slug="ties-by-decade",
-        title=labels.fill("ties.title", shared=shared, decades=ties["decade"].nunique()),
-        subtitle=labels["ties.subtitle"],
-        description=labels["ties.description"],
+    rows = {state: words[f"state.{state}"] for state in SIDES}
+    rows |= dict(zip(powers["power"], powers[f"name_{words.language}"], strict=True))
+    frame = strongest[strongest["power"].isin(list(rows))]
+    if frame.empty:
+        return nothing("ties-by-decade", words)
+    frame = labelled(frame, words, "name", "with", "strength")
+    frame = frame.assign(row=frame["power"].map(rows))
+    panels = [_ties_of(state, frame, [*rows.values()], words) for state in SIDES]
+    chart = alt.vconcat(*panels, spacing=14)
+    return titled(chart, "ties-by-decade", numbers, words)
+
+
+def _ties_of(state, frame, rows, words):
+    """Return the panel of one of the two; a power that did not exist in a decade is blank."""
+    shown = ["decade", "label", "power", "row", "name_text", "with", "with_text", "tie"]
+    own = frame.loc[frame["with"] == state, [*shown, "strength_text"]]
+    others = [row for row in rows if row != words[f"state.{state}"]]
+    base = alt.Chart(own).encode(
+        x=decade_columns(), y=alt.Y("row:N", title=None, scale=alt.Scale(domain=others))
     )
+    fills = base.mark_rect().encode(
+        color=alt.value(SIDES[state]),
+        opacity=_darkness(_strengths(words)),
+        tooltip=tips(words, "decade", "name", "with", "strength"),
+    )
+    title = alt.Title(words[f"state.{state}"], color=SIDES[state], fontSize=14)
+    height = 15 * len(others)
+    return _outlined(base, fills).properties(width=WIDTH - 120, height=height, title=title)
 
 
 def portfolio_similarity(
-    similarity: pd.DataFrame, own_ties: pd.DataFrame, *, labels: Labels
-) -> alt.VConcatChart:
+    similarity: pd.DataFrame,
+    own_ties: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+) -> alt.VConcatChart | alt.Chart:
     """Draw the similarity of two portfolios, with the band across measures.
 
     Parameters
     ----------
     similarity : DataFrame
-        ``year``, ``kappa``, ``low`` and ``high`` (the lowest and highest of the measures).
+        ``year``, ``kappa``, ``lowest`` and ``highest`` of the measures; missing where undefined.
     own_ties : DataFrame
-        ``year`` and ``tie``: the strongest tie between the two states themselves.
-    labels : Labels
-        The words.
+        ``year``, ``tie`` and ``strength``: the strongest tie between the two states themselves, in
+        the years in which they had one.
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
     """
-    domain = [int(similarity["year"].min()), int(similarity["year"].max()) + 1]
-    x = alt.X(
-        "year:Q",
-        title=None,
-        scale=alt.Scale(domain=domain, nice=False),
-        axis=alt.Axis(format="d", values=list(range(1860, domain[1], 20))),
-    )
-    tips = [
-        alt.Tooltip("year:Q", title=labels["year"], format="d"),
-        alt.Tooltip("kappa:Q", format=".2f"),
-        alt.Tooltip("low:Q", title=labels["lowest"], format=".2f"),
-        alt.Tooltip("high:Q", title=labels["highest"], format=".2f"),
-    ]
-    base = alt.Chart(similarity[["year", "kappa", "low", "high"]]).encode(x=x, tooltip=tips)
-    band = base.mark_area(interpolate="step-after", color=GREY, opacity=0.3).encode(
-        y=alt.Y("low:Q", title=labels["similarity"]), y2="high"
-    )
-    line = base.mark_line(interpolate="step-after", color=RUSSIA, strokeWidth=2.5).encode(
-        y="kappa:Q"
-    )
-    zero = alt.Chart(pd.DataFrame({"y": [0]})).mark_rule().encode(y="y:Q")
-    upper = (band + zero + line).properties(width=WIDTH, height=240)
+    if similarity["kappa"].isna().all():
+        return nothing("portfolio-similarity", words)
+    axis = TimeAxis(int(similarity["year"].min()), int(similarity["year"].max()) + 1)
+    panels = [_likeness(similarity, axis, words), _between(own_ties, axis, words)]
+    chart = alt.vconcat(*panels, spacing=8)
+    return titled(chart, "portfolio-similarity", numbers, words)
 
-    best, worst = (
-        similarity.loc[at] for at in (similarity.kappa.idxmax(), similarity.kappa.idxmin())
+
+def _likeness(similarity, axis, words):
+    base = alt.Chart(similarity[["year", "kappa", "lowest", "highest"]]).encode(
+        x=axis.place("year", ticks=True), tooltip=tips(words, "year", "kappa", "lowest", "highest")
     )
-    own = own_ties[own_ties["tie"] > 0]
-    own = own.assign(end=own["year"] + 1, strength=own["tie"].map(lambda t: labels[f"tie.{t}"]))
-    lower = (
-        alt.Chart(own)
-        .mark_rect(color=ITALY)
-        .encode(
-            x=x,
-            x2="end",
-            opacity=alt.Opacity(
-                "tie:Q", scale=alt.Scale(domain=[0, 3], range=[0.1, 0.95]), legend=None
-            ),
-            tooltip=[
-                alt.Tooltip("year:Q", title=labels["year"], format="d"),
-                alt.Tooltip("strength:N", title=labels["tie"]),
-            ],
-        )
-        .properties(width=WIDTH, height=22, title=alt.Title(labels["own-ties"], fontSize=12))
+    band = base.mark_area(interpolate="step-after", color=GREY, opacity=0.3).encode(
+        y=alt.Y("lowest:Q", title=words["similarity"]), y2="highest"
     )
-    return titled(
-        alt.vconcat(upper, lower, spacing=8),
-        slug="portfolio-similarity",
-        title=labels.fill("similarity.title", high=int(best["year"]), low=int(worst["year"])),
-        subtitle=labels["similarity.subtitle"],
-        description=labels["similarity.description"],
-    )
+    line = base.mark_line(interpolate="step-after", color=BOTH, strokeWidth=2.5).encode(y="kappa:Q")
+    return alt.layer(band, rule_at(0), line).properties(width=WIDTH, height=240)
+
+
+def _between(own_ties, axis, words):
+    """Return the strip of the treaties of the two with each other."""
+    frame = labelled(own_ties, words, "strength").assign(end=own_ties["year"] + 1)
+    marks = alt.Chart(frame[["year", "end", "tie", "strength_text"]]).mark_rect(color=BOTH)
+    return marks.encode(
+        x=axis.place("year", ticks=True),
+        x2="end",
+        opacity=_darkness(),
+        tooltip=tips(words, "year", "strength"),
+    ).properties(width=WIDTH, height=22, title=caption(words["own-ties"]))

@@ -12,8 +12,9 @@ from racconigi.words import Words
 
 #: For each column the key of its heading and its kind. Kinds: ``decade``, ``year``, ``date``,
 #: ``count``, ``number:D`` and ``signed:D`` (D digits), ``share``, ``word:KEY`` (the value is an
-#: attribute of the message KEY), ``word`` (the value is a key itself), ``name`` (given in each
-#: language by columns with its suffix) and ``text``.
+#: attribute of the message KEY), ``words:KEY`` (several such, joined by ``;``), ``word`` (the value
+#: is a key itself), ``name`` (given in each
+#: language by columns with its suffix), ``acronym`` and ``text``.
 COLUMNS = {
     "period": ("decade", "decade"),
     "decade": ("decade", "decade"),
@@ -35,8 +36,39 @@ COLUMNS = {
     "title": ("event", "name"),
     "name": ("name", "name"),
     "direction": ("direction", "word:direction"),
-    "scale": ("scale", "text"),
+    "scale": ("scale", "acronym"),
     "sign_stability": ("stability", "share"),
+    "power": ("power.code", "text"),
+    "with": ("tied-with", "word:state"),
+    "tie": ("tie.number", "count"),
+    "strength": ("tie", "word:tie"),
+    "kappa": ("kappa", "signed:2"),
+    "lowest": ("lowest", "signed:2"),
+    "highest": ("highest", "signed:2"),
+    "witness": ("witness", "word:witness"),
+    "series": ("series", "words:series"),
+    "years": ("witnesses-by-decade.years", "count"),
+    "mean": ("witnesses-by-decade.mean", "number:2"),
+    "yearly_low": ("witnesses-by-decade.low", "number:2"),
+    "yearly_high": ("witnesses-by-decade.high", "number:2"),
+    "rise": ("rise", "word:rise"),
+    "counted": ("witnesses-by-decade.counted", "word:yes-no"),
+    "decades": ("witnesses-by-decade.decades", "count"),
+    "rho": ("witnesses-by-decade.rho", "signed:2"),
+    "chance": ("witnesses-by-decade.chance", "number:2"),
+    "together": ("witnesses-by-decade.together", "count"),
+    "moved": ("witnesses-by-decade.moved", "count"),
+    "goods": ("goods", "word:goods"),
+    "reporter": ("reporter", "word:state"),
+    "million": ("trade-two-mirrors.unit", "number:3"),
+    "million_low": ("trade-two-mirrors.low", "number:3"),
+    "million_high": ("trade-two-mirrors.high", "number:3"),
+    "votes": ("un-votes.count", "count"),
+    "agreement": ("un-votes.agreement", "number:2"),
+    "position": ("un-votes.position", "signed:2"),
+    "position_low": ("un-votes.low", "signed:2"),
+    "position_high": ("un-votes.high", "signed:2"),
+    "distance": ("un-votes.distance", "number:2"),
     "confidence": ("confidence", "word:confidence"),
     "arena": ("arena", "word:arena"),
     "domain": ("domain", "word:domain"),
@@ -109,5 +141,9 @@ def _writer(kind: str, detail: str, words: Words) -> Callable[[object], str]:
         return lambda value: words.number(value, digits=digits, signed=kind == "signed")
     if kind == "word":
         return lambda value: words[f"{detail}.{value}" if detail else value]
-    kinds = {"decade": words.decade, "date": words.date, "share": words.percent}
+    if kind == "words":
+        return lambda value: words.join(words[f"{detail}.{item}"] for item in value.split(";"))
+    kinds = {
+        "decade": words.decade, "date": words.date, "share": words.percent, "acronym": str.upper,
+    }  # fmt: skip
     return kinds.get(kind, str)
