@@ -46,6 +46,7 @@ def _misshapen(descriptor):
     if not isinstance(tables, list) or not tables:
         yield "resources", "", "must be a list of tables"
         return
+    columns = set(_columns(tables))
     for place, table in enumerate(tables):
         here = f"resources[{place}]"
         if not isinstance(table, dict):
@@ -58,11 +59,20 @@ def _misshapen(descriptor):
             yield f"{here}.encoding", str(table["encoding"]), "must be utf-8"
         if "dialect" in table:
             yield f"{here}.dialect", str(table["dialect"]), "tables are separated by commas"
-        for part, value, rule in _misshapen_schema(table.get("schema")):
+        for part, value, rule in _misshapen_schema(table.get("schema"), columns):
             yield f"{here}.schema{part}", value, rule
 
 
-def _misshapen_schema(schema):
+def _columns(tables):
+    """Yield the ``table.column`` of all tables and fields that have names."""
+    for table in tables:
+        try:
+            yield from (f"{table['name']}.{field['name']}" for field in table["schema"]["fields"])
+        except (KeyError, TypeError):
+            continue
+
+
+def _misshapen_schema(schema, columns):
     fields = schema.get("fields") if isinstance(schema, dict) else None
     if not isinstance(fields, list) or not fields:
         yield "", str(schema or ""), "must be written out, with a list of fields"
@@ -75,8 +85,8 @@ def _misshapen_schema(schema):
         text = field.get("type", "string") == "string"
         if not text and {"kind", "list"} & field.keys():
             yield f".fields[{place}].type", str(field["type"]), "kind and list need type string"
-        if "list" in field and str(field["list"]).count(".") != 1:
-            yield f".fields[{place}].list", str(field["list"]), "must name a table.column"
+        if "list" in field and field["list"] not in columns:
+            yield f".fields[{place}].list", str(field["list"]), "must be a table.column"
     order = schema.get("order", [])
     pairs = order if isinstance(order, list) else [order]
     for pair in pairs:

@@ -67,8 +67,12 @@ def field(**parts):
             "resources[0].schema.fields[0].type: integer: kind and list need type string",
         ),
         (
-            described(schema=field(type="string", list="states")),
-            "resources[0].schema.fields[0].list: states: must name a table.column",
+            described(schema=field(type="string", list="state")),
+            "resources[0].schema.fields[0].list: state: must be a table.column",
+        ),
+        (
+            described(schema=field(type="string", list="states.state")),
+            "resources[0].schema.fields[0].list: states.state: must be a table.column",
         ),
         (
             described(schema=field() | {"order": [["year", "until"]]}),
@@ -112,3 +116,36 @@ def test_the_digest_changes_with_any_name_or_content(package):
     changed = digest(folder)
     (folder / "t.csv").rename(folder / "u.csv")
     assert len({before, changed, digest(folder)}) == 3
+
+
+def faults(folder):
+    return [str(fault) for fault in check(folder)]
+
+
+def test_a_list_may_name_a_column_of_its_own_package(package):
+    folder = package(described(schema=field(type="string", list="t.state")), "year,state\nX,X\n")
+    assert faults(folder) == []
+
+
+def test_neither_separator_nor_encoding_of_a_table_is_guessed(package):
+    folder = package(described(), "year;state\n1910;ITA\n")
+    assert any('"year;state"' in fault for fault in faults(folder))
+    (folder / "t.csv").write_bytes(b"year,state\n1910,\xe9\n")
+    assert any("'utf-8' codec can't decode byte 0xe9" in fault for fault in faults(folder))
+
+
+def test_a_fault_of_a_table_names_the_line_that_an_editor_shows(package):
+    folder = package(described(), 'year,state\n1910,"I\nT"\n\nx,RUS\n1,2,3\n')
+    assert faults(folder) == [
+        "t.csv:4:: : the row is completely blank",
+        't.csv:5:year: x: type is "integer/default"',
+        't.csv:6:: 1,2,3: the row has an extra value in field at position "3"',
+    ]
+
+
+def test_a_table_that_is_not_there_or_lies_elsewhere_is_named(package):
+    folder = package(described(path="u.csv"))
+    assert faults(folder) == ["u.csv::: : file is missing"]
+    (folder / "sub").mkdir()
+    (folder / "sub" / "datapackage.json").write_text(json.dumps(described(path="../t.csv")))
+    assert faults(folder / "sub") == ['datapackage.json::: : path "../t.csv" is not safe']

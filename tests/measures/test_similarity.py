@@ -50,6 +50,41 @@ def test_germany_and_russia_1914_as_published():
         assert result[measure][0, 1] == pytest.approx(value, abs=5e-7), measure
 
 
+def test_lists_of_lists_and_any_iterable_of_measures_will_do():
+    ties, weights = [[3, 1, 0], [0, 3, 2], [1, 1, 3]], [0.5, 0.25, 0.25]
+    plain = similarity_matrices(ties, weights=weights, measures=(m for m in ("s_weighted", "pi")))
+    array = similarity_matrices(np.array(ties, dtype=np.int8), weights=np.array(weights))
+    assert list(plain) == ["s_weighted", "pi"]
+    for measure, matrix in plain.items():
+        np.testing.assert_array_equal(matrix, array[measure])
+
+
+@pytest.mark.parametrize("empty", [[], np.zeros((0, 0)), np.zeros((0, 0), dtype=int)])
+def test_no_states_make_empty_matrices(empty):
+    result = similarity_matrices(empty)
+    assert {measure: matrix.shape for measure, matrix in result.items()} == dict.fromkeys(
+        MEASURES, (0, 0)
+    )
+
+
+@pytest.mark.parametrize("top", [1, 2, 3, 7, 127, 128, 200, 255, 256, 1000, 5000])
+def test_a_scale_of_any_size_gives_what_one_pair_by_hand_gives(top):
+    rng = np.random.default_rng(top)
+    ties, weights = rng.integers(0, top + 1, (11, 11)), rng.random(11)
+    result = similarity_matrices(ties, top=top, weights=weights)
+    for measure, value in by_hand(ties[0], ties[1], weights, top=top).items():
+        assert result[measure][0, 1] == pytest.approx(value, abs=1e-9), measure
+
+
+def test_sums_are_exact_where_single_precision_is_not_enough():
+    n, top = 400, 1000
+    rng = np.random.default_rng(1909)
+    ties = np.where(rng.random((n, n)) < 0.5, top, top - 1)
+    gap = int(((ties[0] - ties[1]) ** 2).sum())
+    result = similarity_matrices(ties, top=top, measures=["s_squared"])["s_squared"][0, 1]
+    assert result == 1 - 2 * gap / (top**2 * n)
+
+
 portfolios = st.integers(2, 9).flatmap(
     lambda n: st.lists(
         st.lists(st.integers(0, 3), min_size=n, max_size=n), min_size=n, max_size=n
@@ -131,7 +166,11 @@ def test_weights_that_sum_to_nothing_say_nothing():
     [
         (np.array([[0, 4], [0, 0]]), r"Invalid tie 4 at \[0, 1\]\. Ties run from 0 to 3\."),
         (np.array([[0, -1], [0, 0]]), r"Invalid tie -1 at \[0, 1\]"),
-        (np.zeros((2, 3), dtype=int), "square"),
+        (np.zeros((2, 3), dtype=int), r"square matrix, not one of shape \(2, 3\)"),
+        ([1, 2], r"square matrix, not one of shape \(2,\)"),
+        (3, r"square matrix, not one of shape \(\)"),
+        ([[3, 1.5], [0, 3]], r"Invalid tie 1\.5 at \[0, 1\]"),
+        ([[3, 0], [np.nan, 3]], r"Invalid tie nan at \[1, 0\]"),
     ],
 )
 def test_bad_matrices_are_refused(ties, message):
@@ -142,6 +181,24 @@ def test_bad_matrices_are_refused(ties, message):
 def test_an_unknown_measure_is_named():
     with pytest.raises(ValueError, match="Unknown measure 'kapa'"):
         similarity_matrices(np.eye(2, dtype=int), measures=["kapa"])
+
+
+def test_a_scale_has_a_top():
+    with pytest.raises(
+        ValueError, match=r"Invalid top 0\. A scale of ties has a top of at least 1"
+    ):
+        similarity_matrices([[0]], top=0)
+
+
+@pytest.mark.parametrize("weights", [[1], [[1, 1]], [1, -0.5], 1.0])
+def test_weights_are_one_number_a_state(weights):
+    with pytest.raises(ValueError, match=r"Weights are one number a state, none below 0\."):
+        similarity_matrices([[3, 0], [0, 3]], weights=weights)
+
+
+def test_one_missing_weight_leaves_the_weighted_measure_missing():
+    result = similarity_matrices([[3, 0], [0, 3]], weights=[1, np.nan])
+    assert np.isnan(result["s_weighted"]).all()
 
 
 def frames(ties, states, year=1910):
@@ -183,8 +240,47 @@ def test_rows_do_not_depend_on_the_order_of_the_input():
         ([("ITA", "XXX", 3)], ["ITA", "AUH"], "XXX is no member of the system in 1910"),
         ([("ITA", "AUH", 3)] * 2, ["ITA", "AUH"], "ITA-AUH is given twice in 1910"),
         ([], ["ITA", "ITA"], "ITA is listed twice in 1910"),
+        ([("ITA", "AUH", 1.5)], ["ITA", "AUH"], r"Invalid tie 1\.5 for ITA-AUH in 1910"),
+        ([("ITA", "AUH", None)], ["ITA", "AUH"], "Invalid tie nan for ITA-AUH in 1910"),
+        ([("XXX", "ITA", 3)], ["ITA", "AUH"], "XXX is no member of the system in 1910"),
+        ([("ITA", "ITA", 2)], ["ITA", "AUH"], "The tie of ITA to itself is not 3 in 1910"),
     ],
 )
 def test_bad_frames_are_refused(ties, states, message):
     with pytest.raises(ValueError, match=message):
         similarity(*frames(ties, states))
+
+
+def test_a_tie_in_a_year_without_a_system_is_refused():
+    ties, _ = frames([("ITA", "AUH", 3)], [], year=1911)
+    _, members = frames([], ["ITA", "AUH"])
+    with pytest.raises(ValueError, match="ITA is no member of the system in 1911"):
+        similarity(ties, members)
+
+
+def test_frames_with_a_bad_measure_or_weight_are_refused():
+    ties, members = frames([], ["ITA", "AUH"])
+    with pytest.raises(ValueError, match="Unknown measure 'kapa'"):
+        similarity(ties, members, measures=["s", "kapa"])
+    with pytest.raises(ValueError, match="none below 0"):
+        similarity(ties, members.assign(weight=[1, -1]))
+
+
+def test_the_tie_to_oneself_may_be_given_or_not():
+    states = ["ITA", "AUH"]
+    left_out = similarity(*frames([("ITA", "AUH", 2)], states))
+    written = similarity(*frames([("ITA", "AUH", 2), ("ITA", "ITA", 3)], states))
+    pd.testing.assert_frame_equal(left_out, written)
+
+
+def test_measures_of_frames_may_come_from_a_generator():
+    result = similarity(*frames([], ["ITA", "AUH"]), measures=(m for m in ["s", "pi"]))
+    assert result.columns.tolist() == ["year", "state_a", "state_b", "s", "pi"]
+
+
+def test_nothing_of_the_frames_is_changed():
+    ties, members = frames([("ITA", "AUH", 2), ("AUH", "RUS", 1)], ["RUS", "ITA", "AUH"])
+    before = ties.copy(), members.copy()
+    similarity(ties, members)
+    pd.testing.assert_frame_equal(ties, before[0])
+    pd.testing.assert_frame_equal(members, before[1])
