@@ -37,6 +37,10 @@ BOTH = "#727a7f"
 EDGE, HALVES = 0.04, {"ITA": 0.04, "RUS": 0.50}
 #: Letters that fit on a line of a tile.
 LINE = 16
+#: What a cell of the two grids carries.
+_SHOWN = [
+    "decade", "label", "power", "row", "name_text", "with", "with_text", "tie", "strength_text",
+]  # fmt: skip
 #: The decade that the map opens with, where it is there.
 OPENS = 1910
 
@@ -186,7 +190,7 @@ def ties_by_decade(
     if frame.empty:
         return nothing("ties-by-decade", words)
     frame = labelled(frame, words, "name", "with", "strength")
-    frame = frame.assign(row=frame["power"].map(rows))
+    frame = frame.assign(row=frame["power"].map(rows))[_SHOWN]
     panels = [_ties_of(state, frame, [*rows.values()], words) for state in SIDES]
     chart = alt.vconcat(*panels, spacing=14)
     return titled(chart, "ties-by-decade", numbers, words)
@@ -194,10 +198,9 @@ def ties_by_decade(
 
 def _ties_of(state, frame, rows, words):
     """Return the panel of one of the two; a power that did not exist in a decade is blank."""
-    shown = ["decade", "label", "power", "row", "name_text", "with", "with_text", "tie"]
-    own = frame.loc[frame["with"] == state, [*shown, "strength_text"]]
     others = [row for row in rows if row != words[f"state.{state}"]]
-    base = alt.Chart(own).encode(
+    base = alt.Chart(frame).transform_filter(f"datum['with'] == '{state}'")
+    base = base.encode(
         x=decade_columns(), y=alt.Y("row:N", title=None, scale=alt.Scale(domain=others))
     )
     fills = base.mark_rect().encode(
