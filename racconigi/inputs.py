@@ -39,7 +39,7 @@ EARLIEST, LATEST = 1400, 2100
 #: Standard input, as the command line writes it.
 STDIN = Path("-")
 
-_OPEN = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
+_OPEN: dict[str, Callable] = {".gz": gzip.open, ".bz2": bz2.open, ".xz": lzma.open}
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _BATCH = 250  # rows at a time: few enough that Python never sweeps them for garbage
 _NOT_TEXT = {
@@ -341,7 +341,7 @@ def _given_once(path, frame, key):
 def _one_spelling(path, frame, columns):
     """Refuse names that differ only in capitals."""
     columns = [column for column in columns if column in frame]
-    spellings = {}
+    spellings: dict[str, list[str]] = {}
     for spelling in sorted({name for column in columns for name in frame[column].unique()}):
         spellings.setdefault(spelling.casefold(), []).append(spelling)
     second = {
@@ -361,7 +361,7 @@ def _texts(path, columns):
     with _opened(path) as lines:
         rows = _rows(file, csv.reader(lines, strict=True))
         header = _header(file, rows, columns)
-        wanted = {name: [] for name in columns if name in header}
+        wanted: dict[str, list] = {name: [] for name in columns if name in header}
         starts, prints, faults = array("q"), array("q"), []
         while batch := list(islice(rows, _BATCH)):
             faults += [_ragged(file, row, header) for row in batch if len(row[1]) != len(header)]
@@ -448,7 +448,7 @@ def _opened(path):
 def _bytes(path):
     if path == STDIN:
         return io.BytesIO(sys.stdin.buffer.read())
-    return _OPEN.get(path.suffix, open)(path, "rb")
+    return _OPEN[path.suffix](path, "rb") if path.suffix in _OPEN else open(path, "rb")
 
 
 def _not_utf8(file, source):
