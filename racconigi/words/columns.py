@@ -5,6 +5,7 @@ and one form in the whole book.
 """
 
 from collections.abc import Callable
+from typing import Any
 
 import pandas as pd
 
@@ -135,7 +136,7 @@ def _texts(frame, column, words):
     return ["" if pd.isna(value) else write(value) for value in values]
 
 
-def _writer(kind: str, detail: str, words: Words) -> Callable[[object], str]:
+def _writer(kind: str, detail: str, words: Words) -> Callable[[Any], str]:
     if kind in ("number", "signed", "count"):
         digits = int(detail or 0)
         return lambda value: words.number(value, digits=digits, signed=kind == "signed")
@@ -143,7 +144,7 @@ def _writer(kind: str, detail: str, words: Words) -> Callable[[object], str]:
         return lambda value: words[f"{detail}.{value}" if detail else value]
     if kind == "words":
         return lambda value: words.join(words[f"{detail}.{item}"] for item in value.split(";"))
-    kinds = {
+    kinds: dict[str, Callable[[Any], str]] = {
         "decade": words.decade, "date": words.date, "share": words.percent, "acronym": str.upper,
     }  # fmt: skip
     return kinds.get(kind, str)

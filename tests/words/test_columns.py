@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from racconigi.catalogue import FIGURES
 from racconigi.words import LANGUAGES, Words
 from racconigi.words.columns import COLUMNS, d3_format, heading, taken, written
 
@@ -30,6 +31,14 @@ def test_every_column_is_of_a_known_kind(column):
     assert kind in KINDS
     assert digits.isdigit() if kind in ("number", "signed") else not digits.isdigit()
     assert bool(digits) == bool(colon)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("slug", FIGURES)
+def test_no_table_gives_two_columns_one_name(slug, language):
+    for table in FIGURES[slug].tables:
+        names = [heading(column, Words(language)) for column in table.columns]
+        assert len(set(names)) == len(names), table.frame
 
 
 def test_a_column_without_an_entry_is_named():
