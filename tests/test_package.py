@@ -118,6 +118,15 @@ def test_the_digest_changes_with_any_name_or_content(package):
     assert len({before, changed, digest(folder)}) == 3
 
 
+def test_the_digest_sees_into_folders(package):
+    folder = package(described())
+    (folder / "series").mkdir()
+    (folder / "series" / "trade.csv").write_text("year\n1910\n")
+    before = digest(folder)
+    (folder / "series" / "trade.csv").write_text("year\n1911\n")
+    assert digest(folder) != before
+
+
 def faults(folder):
     return [str(fault) for fault in check(folder)]
 
