@@ -43,6 +43,8 @@ CELLS = {
     "impossible date": (lambda f: f.get("kind") == "date", "1909-02-30"),
     "not a date": (lambda f: f.get("kind") == "date", "24.10.1909"),
     "wrong type": (lambda f: f["type"] in ("integer", "number"), "many"),
+    "another script": (lambda f: f.get("script") == "Cyrillic", "Accordo di Racconigi"),
+    "untrusted address": (lambda f: f.get("kind") == "address", "http://156.54.191.164/x"),
     "not a boolean": (lambda f: f["type"] == "boolean", "perhaps"),
     "unknown word": (_constrained("enum"), "nonsense"),
     "required but empty": (_constrained("required"), ""),

@@ -80,7 +80,7 @@ def check(data: Path = DATA, *, only: str | None = None, seals: bool = True) -> 
     if faults:
         return faults
     try:
-        package = frictionless.Package(_plain(descriptor), basepath=str(data))
+        package = frictionless.Package(_plain(_part(descriptor, only)), basepath=str(data))
     except frictionless.FrictionlessException as error:
         notes = [reason.note for reason in error.reasons] or [error.error.note]
         return [Fault("datapackage.json", None, "", "", note) for note in notes]

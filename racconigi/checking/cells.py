@@ -6,7 +6,6 @@ yields faults. Empty cells keep every rule here: whether a cell may be empty is 
 
 import itertools
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
@@ -15,6 +14,9 @@ from racconigi.dates import first_day, last_day, precision
 from racconigi.faults import Fault
 
 Faults = Iterator[Fault]
+
+_LETTER = re.compile(r"[^\W\d_]")
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
 
 
 def kind(table: str, column: str, declared: str, tables: Tables) -> Faults:
@@ -40,9 +42,9 @@ def listed(table: str, column: str, declared: str, tables: Tables) -> Faults:
 def script(table: str, column: str, declared: str, tables: Tables) -> Faults:
     """Demand ``Latin`` text without a Cyrillic letter, or ``Cyrillic`` text with mostly such."""
     for row in tables.rows(table):
-        letters = [c for c in row.cells[column] if c.isalpha()]
-        cyrillic = sum(unicodedata.name(letter).startswith("CYRILLIC") for letter in letters)
-        wrong = cyrillic > 0 if declared == "Latin" else cyrillic * 2 <= len(letters)
+        letters = len(_LETTER.findall(row.cells[column]))
+        cyrillic = len(_CYRILLIC.findall(row.cells[column]))
+        wrong = cyrillic > 0 if declared == "Latin" else cyrillic * 2 <= letters
         if letters and wrong:
             yield fault(tables, table, row, column, f"is not written in {declared} letters")
 

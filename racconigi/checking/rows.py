@@ -1,6 +1,7 @@
 """Rows of the tables as text, each with the line of its file on which it begins."""
 
 import csv
+import functools
 from pathlib import Path
 from typing import NamedTuple
 
@@ -108,6 +109,7 @@ class Tables:
                 line = reader.line_num + 1
 
 
+@functools.cache
 def is_date(text: str) -> bool:
     """Return whether a text is a date of any precision; an empty one is not.
 

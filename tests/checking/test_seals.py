@@ -57,8 +57,8 @@ def test_a_changed_row_says_when_it_was_sealed_and_what_to_do(tmp_path):
     assert said(sealed("events", DECLARED, package(tmp_path, seals=seals))) == []
     assert said(sealed("events", DECLARED, package(tmp_path, seals=seals, date="1909-10-25"))) == [
         "events.csv:2:event: racconigi-1909: the row, or what is linked to it, has changed since "
-        "it was sealed on 2026-11-26: read it again with its sources, then run `racconigi seal events "
-        "racconigi-1909`"
+        "it was sealed on 2026-11-26: read it again with its sources, then run `racconigi seal "
+        "events racconigi-1909`"
     ]
 
 
