@@ -59,6 +59,12 @@ def test_each_witness_speaks_from_its_first_to_its_last_year(numbers):
     assert numbers["gone"] == Count(3)  # all that count but positions
 
 
+def test_a_witness_that_saw_the_year_of_the_breach_is_not_gone():
+    rows = [("imports", 2022), ("organisations", 2021), ("rivals", 2020)]
+    readings = pd.DataFrame(rows, columns=["witness", "year"])
+    assert witnesses._reach(readings)["gone"] == Count(1)  # rivals do not count
+
+
 def test_the_longest_silence_of_trade(numbers):
     assert numbers["trade_pauses"] == Year(1916)
     assert numbers["trade_gap"] == Span((1917, 1929))
