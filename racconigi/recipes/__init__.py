@@ -1,7 +1,8 @@
 """Recipes: one module a series, from a cited raw file to a small table in ``data/series/``.
 
 The raw files are not part of the repository. :func:`rebuild` reads them from a folder of sources,
-checks them, computes every series and only then writes; the same files give the same bytes.
+checks them, computes every series and only then writes; the same files give the same bytes. The
+tests rebuild every series where the environment variable RACCONIGI_SOURCES names that folder.
 
 trade_ricardo               trade 1861-1938, as each side reports it, pounds sterling
 trade_cow                   trade 1870-2014, million US dollars

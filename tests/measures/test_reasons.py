@@ -8,6 +8,7 @@ import pytest
 from racconigi.measures import reasons
 from racconigi.measures.entries import Entry
 from racconigi.measures.reasons import Reason
+from racconigi.package import resource
 from tests.measures.two_lists import judgements
 
 NEUTRALITY = frozenset({"neutrality"})
@@ -17,6 +18,16 @@ def entry(*states, start="1881-06-18", end="1887-06-18", **other):
     known = {"treaty": "t", "signed": start, "how_ended": "expired", "general": False}
     owed = dict.fromkeys(states or ("GER", "RUS"), NEUTRALITY)
     return Entry(start=start, end=end, **{**known, "owed": owed, **other})
+
+
+def test_every_rule_gives_a_reason_of_the_table():
+    found = [value for value in vars(reasons).values() if isinstance(value, Reason)]
+    assert len(found) == 12
+    assert {rule.reason for rule in found} <= set(reasons.REASONS)
+    kinds = {
+        field["name"]: field for field in resource("reconciliation_reasons")["schema"]["fields"]
+    }
+    assert tuple(kinds["reason"]["constraints"]["enum"]) == reasons.REASONS
 
 
 @pytest.mark.parametrize(
@@ -36,6 +47,7 @@ def test_why_only_the_register_has_a_treaty(our, reason):
     [
         (entry("RUS"), reasons.UNLISTED),
         (entry("FRA", "GER", start="1990-01-01"), reasons.OTHERS),
+        (entry("FRA", "GER", start="1990"), reasons.OTHERS),
         (entry("FRA", "GER", start="1989-12-31"), reasons.UNKNOWN),
         (entry("FRA", "ITA", start="1990-01-01"), reasons.MISSING),
         (entry("GER", "RUS", start="1887-06-18"), reasons.REPLACEMENT),
@@ -97,6 +109,13 @@ def test_a_tie_without_a_treaty_is_not_identified():
 
 def test_a_tie_takes_the_reason_of_a_treaty_that_one_does_not_list():
     assert reasons.tie_differs(tie(), None, entry(), told("listed", LISTED)) == LISTED
+
+
+def test_a_treaty_of_one_list_has_one_name():
+    ours = {("t", None, "listed"): {None: LISTED}}
+    assert reasons.tie_differs(tie(atop=None), entry(), None, ours) == LISTED
+    theirs = {(None, 1, "listed"): {None: LISTED}}
+    assert reasons.tie_differs(tie(treaty=None), None, entry(), theirs) == LISTED
 
 
 def test_a_general_pledge_and_a_treaty_never_in_force_explain_themselves():

@@ -64,6 +64,13 @@ def test_whether_the_other_has_the_treaty_in_that_year_is_told():
     assert found[["year", "ours", "theirs", "both"]].values.tolist() == [[1932, 0, 2, False]]
 
 
+def test_a_treaty_that_both_have_and_read_differently_is_told():
+    pledged = ATOP_MEMBERS.assign(obligations="defence")
+    found = between(years(owed_under(1).assign(obligations="defence"), pledged), "GER", "RUS")
+    found = found[found["year"] == 1884]
+    assert found[["ours", "theirs", "treaty", "both"]].values.tolist() == [[2, 3, "old-1881", True]]
+
+
 def test_a_treaty_that_makes_no_tie_above_the_lower_is_not_behind_it():
     treaties = TREATIES[TREATIES["treaty"].isin(["old-1881"])]
     extra = treaties.assign(treaty="weak-1881", obligations="consultation", atop=None)
@@ -86,6 +93,7 @@ def test_a_treaty_that_makes_no_tie_above_the_lower_is_not_behind_it():
     pair = between(found, "GER", "RUS")
     assert pair[["ours", "theirs"]].values.tolist() == [[2, 3]]
     assert pair[["treaty", "atop"]].isna().all(axis=None)  # no treaty of ATOP 4.01 makes the 3
+    assert not pair["both"].any()
 
 
 def test_ties_of_others_than_the_powers_are_not_compared():
