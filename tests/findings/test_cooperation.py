@@ -142,8 +142,11 @@ def test_an_act_is_marked_by_the_sign_of_its_weight(monkeypatch, found):
     assert signs[["1900", "1915", "1923"]].tolist() == ["cooperation", "conflict", "conflict"]
     weightless = TYPES.assign(weis=TYPES["weis"].where(TYPES["event_type"] != "pact", 0.0))
     give(monkeypatch, {**TABLES, "event_types": weightless}, *MODULES)
-    signs = cooperation.find().frames["acts"].drop_duplicates("date").set_index("date")["sign"]
+    found = cooperation.find()
+    signs = found.frames["acts"].drop_duplicates("date").set_index("date")["sign"]
     assert signs["1900"] == "neutral"
+    assert found.numbers["conflict_share"] == Share(11 / 31)
+    assert found.numbers["rome_hostile"] == Share(1 / 11)
 
 
 def test_scales_that_disagree_on_a_sign_are_named(found, numbers):
