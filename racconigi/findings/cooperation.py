@@ -12,7 +12,7 @@ from racconigi.measures.intensity import intensity, memory
 from racconigi.measures.scoring import directed, score
 from racconigi.measures.stability import stability
 from racconigi.package import DATA
-from racconigi.quantities import Count, Measure, Share, Year, decades
+from racconigi.quantities import Count, Measure, Quantity, Share, Year, decades
 from racconigi.tables import load
 from racconigi.timeline import DECADES, END, spans
 
@@ -143,7 +143,7 @@ def _mixture(ledger, scores):
 def _sides(ledger):
     """Return how many acts each side did alone, and what part of them was hostile."""
     alone = directed(ledger[~ledger["joint"]])
-    numbers = {}
+    numbers: dict[str, Quantity] = {}
     for side, direction in SIDES.items():
         weights = alone.loc[alone["direction"] == direction, "weight"]
         numbers[f"{side}_acts"] = Count(len(weights))

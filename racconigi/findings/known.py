@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -24,7 +25,7 @@ def known(numbers: Mapping[str, Quantity]) -> dict[str, Quantity]:
     }
 
 
-def greatest(values: pd.Series) -> object:
+def greatest(values: pd.Series) -> Any:
     """Return the label of the greatest known value, the first of several; None where none is known.
 
     Examples
@@ -36,7 +37,7 @@ def greatest(values: pd.Series) -> object:
     return None if found.empty else found.idxmax()
 
 
-def least(values: pd.Series) -> object:
+def least(values: pd.Series) -> Any:
     """Return the label of the least known value, the first of several; None where none is known."""
     return greatest(-values)
 

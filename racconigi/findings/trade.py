@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from racconigi.findings import Found
@@ -144,11 +145,11 @@ def _by_year(shares, flow):
 
 def _customs(euros):
     found = euros.set_index(["product", "flow", "year"])["billion"]
-    bought = {year: found.get(("all", "imports", year)) for year in (2021, 2022)}
-    sold = {year: found.get(("all", "exports", year)) for year in (2021, 2022)}
-    fuels = found.get(("fuels", "imports", 2022))
+    bought = {year: found.get(("all", "imports", year), np.nan) for year in (2021, 2022)}
+    sold = {year: found.get(("all", "exports", year), np.nan) for year in (2021, 2022)}
+    fuels = found.get(("fuels", "imports", 2022), np.nan)
     return {
         **{f"euros_imports_{year}": Measure(sum_, digits=1) for year, sum_ in bought.items()},
         **{f"euros_exports_{year}": Measure(sum_, digits=1) for year, sum_ in sold.items()},
-        "fuels_2022": Share(fuels / bought[2022] if fuels and bought[2022] else None),
+        "fuels_2022": Share(fuels / bought[2022] if bought[2022] else np.nan),
     }
