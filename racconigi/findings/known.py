@@ -15,6 +15,7 @@ def known(numbers: Mapping[str, Quantity]) -> dict[str, Quantity]:
 
     Examples
     --------
+    >>> from racconigi.quantities import Measure, Year
     >>> known({"mean": Measure(np.float64(0.5)), "median": Measure(np.nan), "first": Year(None)})
     {'mean': Measure(value=0.5, digits=2, signed=False)}
     """

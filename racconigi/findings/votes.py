@@ -7,7 +7,7 @@ import pandas as pd
 from racconigi.findings import Found
 from racconigi.findings.known import greatest, known, least
 from racconigi.package import DATA
-from racconigi.quantities import Count, Listing, Measure, Year
+from racconigi.quantities import Count, Listing, Measure, Quantity, Year
 from racconigi.tables import load
 
 #: The two states' names in the columns of the estimates.
@@ -97,7 +97,10 @@ def _turn(distance):
     closest = least(stood)
     if closest is None:
         return {}
+    numbers: dict[str, Quantity] = {"closest": Year(closest)}
     turn = greatest(stood.diff().loc[closest:].iloc[1:])
+    if turn is None:
+        return numbers
     before = stood.loc[:closest].iloc[:-1]
-    like = None if turn is None else least((before - stood[turn]).abs())
-    return {"closest": Year(closest), "turn": Year(turn), "like": Year(like)}
+    like = least((before - stood[turn]).abs())
+    return {**numbers, "turn": Year(turn), "like": Year(like)}
