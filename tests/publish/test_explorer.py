@@ -184,9 +184,9 @@ def test_dates_of_any_precision_are_sorted_by_their_first_day(visit):
 
 def test_numbers_are_sorted_as_numbers_and_confidence_from_the_surest_on(visit):
     page = visit("en.html")
-    page.evaluate(
-        "document.querySelector('[data-sort=\"2\"]:last-child').dataset.sort = '10'"
-    )  # ten sources beside one: as text, 10 would come before 2
+    # ten sources beside two: as texts, 10 would come before 2
+    page.evaluate("document.querySelector('td[data-sort=\"2\"]:last-child').dataset.sort = '10'")
+    page.evaluate("document.querySelector('td[data-sort=\"1\"]:last-child').dataset.sort = '2'")
     press(page, "Sources")
     assert press(page, "Sources") == "descending"
     assert shown(page)[:2] == ["racconigi-1909", "protest-1908"]

@@ -111,7 +111,7 @@ def boxes(monkeypatch):
     return page
 
 
-@pytest.mark.parametrize(("row", "verdict"), VERDICTS, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(("row", "verdict"), VERDICTS)
 def test_a_decade_is_clear_only_where_its_interval_leaves_zero(boxes, row, verdict):
     page = boxes(row)
     assert said(page.select_one("summary span")) == verdict
@@ -293,6 +293,7 @@ def test_a_state_bears_the_name_that_it_had_on_the_day(package):
 def test_a_state_without_a_name_on_the_day_is_called_by_the_last_or_first_that_it_had(package):
     states = pd.DataFrame(
         [
+            {"state": "GER", "since": "1800", "until": "1870-12-31", "name_en": "Prussia"},
             {"state": "GER", "since": "1871", "until": "1945-05-08", "name_en": "Reich"},
             {"state": "GER", "since": "1990-10-03", "until": None, "name_en": "Germany"},
         ]
@@ -301,7 +302,7 @@ def test_a_state_without_a_name_on_the_day_is_called_by_the_last_or_first_that_i
     assert name_on("GER", "1930") == "Reich"
     assert name_on("GER", "1960") == "Reich"
     assert name_on("GER", "1991") == "Germany"
-    assert name_on("GER", "1850") == "Reich"
+    assert name_on("GER", "1790") == "Prussia"
     assert name_on(None, "1850") is None
 
 
@@ -314,6 +315,14 @@ def test_an_event_that_is_not_scored_has_no_weight_and_says_so(package):
     assert listed(page.find(id="congress-1921").dl)["Scope"] == "between parties; not scored"
     assert listed(page.find(id="quarrel-1923").dl)["Scope"] == "context; not scored"
     assert listed(page.find(id="rumour-1908").dl)["Confidence"] == "Unconfirmed"
+
+
+@pytest.mark.parametrize("name", ["chronology", "explorer"])
+def test_an_act_of_weight_zero_is_neither_cooperation_nor_conflict(package, name):
+    page = shown(name, package)
+    event = page.find(id="pause-1909") or _line(page, "pause-1909")
+    assert event.select_one(".sign")["class"] == ["sign", "neutral"]
+    assert event.select_one(".sign")["title"] == "neither cooperation nor conflict"
 
 
 def test_what_an_event_lacks_leaves_no_empty_line(package):
@@ -920,11 +929,13 @@ def test_a_page_in_another_language_has_no_english_form(package, name, language)
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_of_the_book_is_written_in_every_language(language):
-    words = Words(language)
-    assert len(parsed(pages.chronology(words)).select("article")) == len(pages.load("events"))
-    assert len(parsed(pages.register(words)).select("article")) == len(pages.load("treaties"))
-    assert len(parsed(pages.explorer(words)).select("tbody tr")) == len(pages.load("events"))
-    assert len(parsed(pages.claims(words)).select("article")) == len(pages.load("claims"))
-    assert len(parsed(pages.sources(words)).select("li")) == len(pages.load("sources"))
-    assert len(pages.codebook(words)) == len(pages.load("event_types"))
-    assert len(pages.dictionary(words)) == len(pages.describe()["resources"])
+    words, rows = Words(language), pages.sizes()
+    events, treaties = pages.chronology(words), pages.register(words)
+    assert sum(part.html.count('<article class="event"') for part in events) == rows["events"]
+    assert sum(part.html.count('<article class="event"') for part in treaties) == rows["treaties"]
+    assert pages.explorer(words).count("<tr data-decade=") == rows["events"]
+    assert pages.claims(words).count('<article class="event claim"') == rows["claims"]
+    assert pages.sources(words).count('<li id="source-') == rows["sources"]
+    assert len(pages.codebook(words)) == rows["event_types"]
+    assert len(pages.dictionary(words)) == len(rows)
+    assert pages.downloads(words, "x").count("<li>") == 2 + len(rows) + len(pages.RESULTS)
