@@ -377,7 +377,7 @@ def _members(treaties, words, data):
     signed = treaties.set_index("treaty")["signed"]
     keys = ["treaty", "state", "joined"]
     spells = load("treaty_members", data).groupby(keys, sort=False, dropna=False)["left"]
-    found = {}
+    found: dict[str, list[dict]] = {}
     for (treaty, state, joined), left in spells:
         begun = None if pd.isna(joined) else joined
         ended = None if left.isna().any() else left.max()
@@ -403,7 +403,7 @@ def _claim(row, words, numbers, events, treaties, read):
 
 def _evidence(events, treaties, words):
     """Return what stands behind a verdict, by the part that it plays."""
-    links = {role: [] for role in _ROLES}
+    links: dict[str, list[dict]] = {role: [] for role in _ROLES}
     for row in events:
         title = words.name(row, "title")
         links[row["role"]].append({"page": "chronology", "id": row["event"], "title": title})
@@ -503,7 +503,7 @@ def _cited(kind, data):
 
 def _grouped(frame: pd.DataFrame, column: str) -> dict[object, list[dict]]:
     """Return the rows of a frame by what they have in a column, in order."""
-    groups = {}
+    groups: dict[object, list[dict]] = {}
     for row in _records(frame):
         groups.setdefault(row[column], []).append(row)
     return groups
