@@ -16,10 +16,7 @@ from racconigi.publish.notebooks import bring_up_to_date
 
 EMPTY = ["None"]
 CHAPTER = [
-    "from racconigi.catalogue import figure\n"
-    "from racconigi.charts import use_house_style\n"
-    "from racconigi.findings import find\n"
-    "from racconigi.words import say\n"
+    "from racconigi import figure, find, say, use_house_style\n"
     "use_house_style()\n"
     "found = find('cooperation')\n"
     "cooperation = say(found.numbers)",

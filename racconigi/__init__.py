@@ -19,6 +19,9 @@ score                cooperation and conflict by period
 find                 what a chapter of the book finds: its frames and its numbers
 figure               a chart of the book, in any of its languages
 Words                how a language says and writes it all
+say                  the numbers of a finding as a language writes them, for prose
+cite                 works of the bibliography by author and year, for prose
+use_house_style      the look of the charts, from here on: the first call of a notebook
 """
 
 from importlib import import_module
@@ -26,14 +29,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from racconigi.catalogue import figure
+    from racconigi.charts.theme import use_house_style
     from racconigi.checking import check
+    from racconigi.citing import cite
     from racconigi.faults import TableError
     from racconigi.findings import find
     from racconigi.measures.alliances import CODINGS, Coding, commitments, obligations
     from racconigi.measures.scoring import SCALES, directed, score, scored
     from racconigi.measures.similarity import MEASURES, similarity, similarity_matrices
     from racconigi.tables import load
-    from racconigi.words import Words
+    from racconigi.words import Words, say
 
 __version__ = "0.1.0"
 
@@ -46,28 +51,33 @@ __all__ = [
     "Words",
     "__version__",
     "check",
+    "cite",
     "commitments",
     "directed",
     "figure",
     "find",
     "load",
     "obligations",
+    "say",
     "score",
     "scored",
     "similarity",
     "similarity_matrices",
+    "use_house_style",
 ]
 
 _ROOMS = {
     "catalogue": ["figure"],
+    "charts.theme": ["use_house_style"],
     "checking": ["check"],
+    "citing": ["cite"],
     "faults": ["TableError"],
     "findings": ["find"],
     "measures.alliances": ["CODINGS", "Coding", "commitments", "obligations"],
     "measures.scoring": ["SCALES", "directed", "score", "scored"],
     "measures.similarity": ["MEASURES", "similarity", "similarity_matrices"],
     "tables": ["load"],
-    "words": ["Words"],
+    "words": ["Words", "say"],
 }
 _ROOM = {name: f"racconigi.{room}" for room, names in _ROOMS.items() for name in names}
 
@@ -79,7 +89,7 @@ def __getattr__(name: str) -> object:
     try:
         return getattr(import_module(_ROOM[name]), name)
     except ModuleNotFoundError as error:
-        if name == "figure":
+        if name in ("figure", "use_house_style"):
             error.add_note("Charts need more than the core: pip install 'racconigi[charts]'")
         raise
 

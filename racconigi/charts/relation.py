@@ -74,7 +74,7 @@ def relation_by_decade(
 
 def _mirrored(frame, axis, words):
     """Return the bars: cooperation up, conflict down, the number of acts under both."""
-    picked = alt.selection_point(name="decade", fields=["period"], toggle=False)
+    picked = alt.selection_point(name="picked", fields=["period"], toggle=False)
     told = tips(words, "period", "cooperative", "conflictual", "cooperation", "conflict", "net")
     base = alt.Chart(frame).encode(tooltip=told)
     bars = [
@@ -195,11 +195,9 @@ def scales_compared(
     """
     if stability.empty:
         return nothing("scales-compared", words)
-    frame = labelled(stability, words).assign(name=stability["scale"].str.upper())
-    frame = frame.assign(scale_text=frame["name"])
-    base = alt.Chart(frame).encode(
+    base = alt.Chart(labelled(stability, words, "scale")).encode(
         x=decade_columns(),
-        y=alt.Y("name:N", title=None, sort=["WEIS", "CAMEO", "COPDAB"]),
+        y=alt.Y("scale_text:N", title=None, sort=["WEIS", "CAMEO", "COPDAB"]),
         tooltip=tips(words, "period", "scale", "net", "sign_stability"),
     )
     shade = alt.Scale(domain=[0.5, 1], range=[0.15, 1], clamp=True)

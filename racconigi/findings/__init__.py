@@ -70,4 +70,8 @@ def _find(chapter, data, choices, _stamp):
         if error.name != name:
             raise
         raise KeyError(f"No chapter {chapter!r} among the findings.") from None
-    return module.find(data, **dict(choices))
+    found = module.find(data, **dict(choices))
+    for name in found.numbers:
+        if name.endswith("_in"):  # words state a decade ``last`` as ``last_in``: "in the 1910s"
+            raise ValueError(f"A number may not be called {name!r}: its ending is taken.")
+    return found

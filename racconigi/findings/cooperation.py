@@ -22,6 +22,8 @@ FEW = 5
 SIDES = {"rome": "ITA-RUS", "moscow": "RUS-ITA"}
 #: Standard deviation of the noise on the weights of each scale, in its units.
 NOISE = {"weis": 1.0, "cameo": 1.0, "copdab": 8.0}
+#: How often sources, acts and weights are drawn again.
+DRAWS = 2000
 #: Years after which half of an act is forgotten.
 HALF_LIFE = 5
 #: A sign that fails in more than one draw in ten should not be leaned on.
@@ -52,6 +54,7 @@ def find(data: Path = DATA, *, scale: str = "weis") -> Found:
     }
     numbers = {
         "few": Count(FEW),
+        "draws": Count(DRAWS),
         "events": Count(len(load("events", data))),
         "acts": Count(len(ledger)),
         **_leads(frames["decades"]),

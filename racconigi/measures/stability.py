@@ -190,6 +190,7 @@ def stability(
     *,
     by: str,
     noise: Mapping[str, float],
+    replicates: int = 2000,
 ) -> pd.DataFrame:
     """Repeat the bootstrap on several scales.
 
@@ -203,6 +204,8 @@ def stability(
         The column that names the period.
     noise : mapping of str to float
         For each scale the standard deviation of its weights, in its units.
+    replicates : int
+        Number of draws.
 
     Returns
     -------
@@ -212,7 +215,11 @@ def stability(
     return pd.concat(
         [
             bootstrap(
-                scored(events, event_types, scale=scale), sources, by=by, weight_noise=deviation
+                scored(events, event_types, scale=scale),
+                sources,
+                by=by,
+                weight_noise=deviation,
+                replicates=replicates,
             ).assign(scale=scale)
             for scale, deviation in noise.items()
         ],

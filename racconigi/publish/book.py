@@ -27,6 +27,8 @@ STATIC = Path(__file__).parent / "static"
 CHARTS = "_charts"  # folders of the site that hold the files to take away
 TABLES = "_tables"
 _NUMBER = re.compile(r"([a-z_]\w*)\.([a-z_]\w*)")
+#: Extensions of Jupyter Book that keep nothing while pages are read, and do not say so.
+_SILENT = {"sphinx_multitoc_numbering", "sphinx_jupyterbook_latex", "jupyter_book"}
 _FIRST_PAGE = '<meta http-equiv="refresh" content="0; url=book/index.html" />\n'
 
 
@@ -134,6 +136,13 @@ def _add_assets(app, pagename, templatename, context, doctree):
     app.add_js_file("explorer.js", priority=710)
 
 
+def _declare_safe(app, config):
+    """Say of extensions that say nothing that pages may be read in parallel."""
+    for name in _SILENT & app.extensions.keys():
+        app.extensions[name].parallel_read_safe = True
+        app.extensions[name].parallel_write_safe = True
+
+
 def _prepare(app):
     use_house_style()
     if app.builder.format != "html":
@@ -173,6 +182,7 @@ def setup(app):
         block_renderers=(lambda self, node: _visit_math(self, node, "block"), None),
     )
     app.add_css_file("racconigi.css")
+    app.connect("config-inited", _declare_safe)
     app.connect("builder-inited", _prepare)
     app.connect("html-page-context", _add_assets)
     app.connect("build-finished", _export)

@@ -93,7 +93,7 @@ def _write_pages(root, draft, doctrees, language):
         draft,
         path_config=root / "_config.yml",
         noconfig=True,
-        confoverrides={"language": language, "nitpicky": True},
+        confoverrides={"language": language, "nitpicky": True, "latex_individualpages": False},
         doctreedir=doctrees,
         warningiserror=True,
         keep_going=True,

@@ -6,7 +6,7 @@ import vl_convert
 from markupsafe import Markup
 
 from racconigi.catalogue import figure as chart_of
-from racconigi.catalogue import readable_tables
+from racconigi.catalogue import named_tables, readable_tables
 from racconigi.publish import exports
 from racconigi.publish.rendering import render
 from racconigi.words import Words
@@ -17,7 +17,7 @@ def script() -> str:
 
     The versions are those with which the files are exported.
     """
-    return f"(() => {{\n{vl_convert.javascript_bundle()}\n}})();\n"
+    return f"(() => {{\n{vl_convert.javascript_bundle(None)}\n}})();\n"
 
 
 def figure(slug: str, language: str, files: str) -> str:
@@ -32,19 +32,26 @@ def figure(slug: str, language: str, files: str) -> str:
     files : str
         The path from the page to the folder of files to take away.
     """
-    spec = chart_of(slug, language).to_dict()
+    spec, words = chart_of(slug, language).to_dict(), Words(language)
+    captions = _captions(slug, words)
     return render(
         "figure",
-        Words(language),
+        words,
         slug=slug,
         title=spec["title"]["text"],
         subtitle=" ".join(spec["title"]["subtitle"]),
         description=spec["description"],
         spec=as_script(spec),
-        tables=readable_tables(slug, language),
+        tables=[(captions[name], table) for name, table in readable_tables(slug, language).items()],
         picture=f"{files}/{slug}.svg",
-        links=[(_named(slug, name), f"{files}/{name}") for name in exports.files(slug)],
+        links=[(_named(file, captions), f"{files}/{file}") for file in exports.files(slug)],
     )
+
+
+def _captions(slug, words):
+    """Return what each table of a chart shows, by the name of its file; one alone needs no word."""
+    tables = named_tables(slug)
+    return {name: words[f"panel.{t.frame}"] if len(tables) > 1 else "" for name, t in tables}
 
 
 def as_script(spec: dict) -> Markup:
@@ -53,8 +60,8 @@ def as_script(spec: dict) -> Markup:
     return Markup(text.replace("<", "\\u003c"))
 
 
-def _named(slug, file):
+def _named(file, captions):
     """Return what the link to a file says: its format, and which table where there are several."""
     stem, _, suffix = file.rpartition(".")
-    part = stem.removeprefix(slug).lstrip("-")
-    return f"{suffix.upper()} ({part})" if part else suffix.upper()
+    caption = captions[stem] if suffix in exports.TABLES else ""
+    return f"{suffix.upper()} ({caption.lower()})" if caption else suffix.upper()

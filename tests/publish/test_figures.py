@@ -14,7 +14,7 @@ from racconigi.words import LANGUAGES
 def test_every_table_of_a_chart_stands_under_it(slug):
     page = figure(slug, "en", "../_charts")
     heads = [len(re.findall("<th ", part)) for part in page.split("<thead>")[1:]]
-    rows = [part.count("<tr>") - 0 for part in re.findall("<tbody>.*?</tbody>", page, re.S)]
+    rows = [part.count("<tr>") for part in re.findall("<tbody>.*?</tbody>", page, re.S)]
     found = readable_tables(slug).values()
     assert heads == [len(table.columns) for table in found]
     assert rows == [len(table) for table in found]
@@ -33,6 +33,8 @@ def test_the_links_lead_to_the_files_of_every_panel():
     for name in ("relation-by-decade.png", "relation-by-decade-acts.csv"):
         assert f'href="../_charts/{name}" download' in page
     assert ">CSV (acts)</a>" in page
+    assert ">CSV (by decade)</a>" in page
+    assert "<caption>Names of the states</caption>" in page
 
 
 def test_the_figure_has_an_address_and_an_alternative():

@@ -232,7 +232,7 @@ def test_no_english_word_is_left_in_another_language(language):
 SHARED = {
     "fr": {
         "Alliances", "Balkans", "Code", "Correction.", "Culture, science", "Danube", "Date",
-        "Distance", "Kappa", "Obligations", "Position", "Source", "Sources", "Type",
+        "Distance", "Kappa", "Obligations", "Position", "Positions", "Source", "Sources", "Type",
         "consultation", "secret", "unique",
     },
     "it": {"Africa", "Arena", "Asia", "Kappa", "Russia", "no"},
