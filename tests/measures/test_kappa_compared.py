@@ -46,6 +46,7 @@ def test_kappa_by_hand():
     found = series(OLD, owed_under(2))
     assert found.loc[1881, "kappa_register"] == pytest.approx(1 - 22 / 16, abs=5e-4)
     assert found.loc[1881, "kappa_register_global"] == pytest.approx(1 - 22 / 17, abs=5e-4)
+    assert found.loc[1881, "kappa_register_global"] == -0.294  # to three digits
     assert found["kappa_register_global"].last_valid_index() == 2016
     assert found.loc[1932, "kappa_atop"] == pytest.approx(1 - 22 / 16, abs=5e-4)
 

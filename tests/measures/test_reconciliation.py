@@ -39,6 +39,7 @@ def test_a_treaty_that_both_have_alike_is_no_difference():
 def test_atop_counts_from_signature():
     row = treaty(compared(), ours="late-1932").loc["start"]
     assert (row["ours"], row["theirs"], row["reason"]) == ("1933-02-15", "1932-11-29", "date-rule")
+    assert row["note"] == "ATOP counts from signature, the register from entry into force."
 
 
 def test_a_treaty_never_in_force_is_dated_by_atop_alone():
@@ -64,6 +65,7 @@ def test_a_treaty_never_in_force_is_dated_by_atop_alone():
 def test_a_treaty_that_one_has(named, reason):
     row = treaty(compared(), **named).loc["listed"]
     assert row["reason"] == reason
+    assert pd.isna(row["note"]) == (reason == "not-identified")
     assert [row["ours"], row["theirs"]] == (["yes", "no"] if "ours" in named else ["no", "yes"])
 
 
@@ -76,6 +78,12 @@ def test_the_members_among_the_powers_are_compared():
     fewer = MEMBERS[(MEMBERS["treaty"] != "old-1881") | (MEMBERS["state"] != "GER")]
     row = treaty(compared(members=fewer), ours="old-1881").loc["members"]
     assert (row["ours"], row["theirs"], row["reason"]) == ("RUS", "RUS;GER", "not-identified")
+
+
+def test_a_treaty_of_three_names_none_of_them():
+    third = MEMBERS[MEMBERS["treaty"] == "old-1881"][:1].assign(state="FRA")
+    row = treaty(compared(members=pd.concat([MEMBERS, third])), ours="old-1881").loc["listed"]
+    assert row[["state_a", "state_b"]].isna().all()
 
 
 def test_a_member_that_owes_something_else_has_a_row_of_its_own():
@@ -91,11 +99,19 @@ def test_a_change_that_all_members_share_is_one_row():
     assert (row["ours"], row["theirs"]) == ("defence", "neutrality")
 
 
-@pytest.mark.parametrize(("day", "differs"), [("1887-07-19", False), ("1887-07-20", True)])
-def test_dates_a_month_apart_count_as_the_same(day, differs):
-    ended = TREATIES["ended"].mask(TREATIES["treaty"] == "old-1881", day)
-    rows = treaty(compared(treaties=TREATIES.assign(ended=ended)), ours="old-1881")
-    assert ("end" in rows.index) == differs
+@pytest.mark.parametrize(
+    ("column", "field", "day", "differs"),
+    [
+        ("in_force", "start", "1881-07-19", False),
+        ("in_force", "start", "1881-07-20", True),
+        ("ended", "end", "1887-07-19", False),
+        ("ended", "end", "1887-07-20", True),
+    ],
+)
+def test_dates_a_month_apart_count_as_the_same(column, field, day, differs):
+    dates = TREATIES[column].mask(TREATIES["treaty"] == "old-1881", day)
+    rows = treaty(compared(treaties=TREATIES.assign(**{column: dates})), ours="old-1881")
+    assert (field in rows.index) == differs
 
 
 def test_years_are_collapsed_and_take_the_reason_of_their_treaty():

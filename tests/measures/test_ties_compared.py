@@ -96,6 +96,22 @@ def test_a_treaty_that_makes_no_tie_above_the_lower_is_not_behind_it():
     assert not pair["both"].any()
 
 
+def test_treaties_under_one_number_of_atop_are_named_together():
+    treaties = TREATIES[TREATIES["treaty"] == "old-1881"]
+    both = pd.concat([treaties, treaties.assign(treaty="next-1884")], ignore_index=True)
+    pairs = MEMBERS[MEMBERS["treaty"] == "old-1881"]
+    members = pd.concat([pairs, pairs.assign(treaty="next-1884")], ignore_index=True)
+    ours = obligations(bind_members(both, members), first=1885, last=1885)
+    found = compare_years(
+        ours,
+        yearly_obligations(owed_under()),
+        yearly_pledges(ATOP_MEMBERS[:0]),
+        register_entries(both, members),
+    )
+    pair = between(found, "GER", "RUS")
+    assert pair[["treaty", "atop"]].values.tolist() == [["old-1881;next-1884", 1]]
+
+
 def test_ties_of_others_than_the_powers_are_not_compared():
     found = years(owed_under(10))
     assert between(found, "JPN", "RUS").empty
