@@ -169,9 +169,7 @@ FIGURES: dict[str, Figure] = {
         "evidence",
         charts.eastern_share,
         frames=("eastern",),
-        tables=(
-            Table("eastern", ("period", "n", "eastern", "share", "share_low", "share_high")),
-        ),
+        tables=(Table("eastern", ("period", "n", "eastern", "share", "share_low", "share_high")),),
         evidence=Evidence("event", "eastern_acts", {"decade": "period"}),
     ),
     "coverage-by-domain": Figure(

@@ -63,7 +63,7 @@ class Measure(Quantity):
 class Year(Quantity):
     """A year, which is no count: 1912."""
 
-    value: int
+    value: int | None
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,9 @@ def _witness(frame, name, *, last, words):
     blind = base.transform_filter("datum.few").mark_rect(color=GREY).encode(opacity=shade)
     scale = alt.Scale(domain=list(RISES), range=list(RISES.values()))
     colored = base.encode(color=alt.Color("rise:N", legend=None, scale=scale))
-    return [blind, *_bars_and_ranges(colored, "mean", "yearly_low", "yearly_high")]
+    bars, ranges = _bars_and_ranges(colored, "mean", "yearly_low", "yearly_high")
+    ranged = frame.loc[frame["witness"] == name, "yearly_low"].notna().any()
+    return [blind, bars, ranges] if ranged else [blind, bars]
 
 
 def _bars_and_ranges(base, value, low, high):

@@ -132,8 +132,8 @@ def _fault(resource, error):
     row = getattr(error, "row_number", None)
     if error.type == "primary-key":
         key = resource.schema.primary_key
-        found = dict(zip(resource.schema.field_names, error.cells, strict=False))
-        value = ",".join(found.get(name, "") for name in key)
+        cells = dict(zip(resource.schema.field_names, error.cells, strict=False))
+        value = ",".join(cells.get(name, "") for name in key)
         return Fault(resource.path, row, ",".join(key), value, error.note)
     column = getattr(error, "field_name", "") or getattr(error, "label", "")
     value = getattr(error, "cell", "")

@@ -80,7 +80,7 @@ def near(table: str, declared: list[Mapping], tables: Tables) -> Faults:
 def one_sign(table: str, declared: list[list[str]], tables: Tables) -> Faults:
     """Demand that numbers measuring one thing have one sign."""
     for row, columns in itertools.product(tables.rows(table), declared):
-        first, *others = [name for name in columns if row.cells[name]] or [None]
+        first, *others = [name for name in columns if row.cells[name]] or [""]
         for name in others:
             if row.cells[name].startswith("-") != row.cells[first].startswith("-"):
                 text = f"has not the sign of {first}, {row.cells[first]}"

@@ -12,7 +12,7 @@ from racconigi.findings.known import known
 from racconigi.findings.ledger import EASTERN, acts, between
 from racconigi.measures.runs import count_runs, expected_runs
 from racconigi.package import DATA
-from racconigi.quantities import Count, Date, Listing, Share, Year, decades, spans
+from racconigi.quantities import Count, Date, Listing, Quantity, Share, Year, decades, spans
 from racconigi.tables import load
 from racconigi.timeline import LAST
 
@@ -141,7 +141,7 @@ def _birth(ledger):
 
 def _spans(ledger):
     """Return, for each span, its bounds and how many acts it has: friendly, hostile, by arena."""
-    numbers = {}
+    numbers: dict[str, Quantity] = {}
     for name, (since, until) in SPANS.items():
         found = between(ledger, since, until)
         numbers |= {

@@ -100,7 +100,7 @@ def atop_entries(treaties: pd.DataFrame, members: pd.DataFrame) -> dict[int, Ent
 
 def _owed_by(members, keys):
     """Return for each key what each state owes, over all its spells."""
-    found = {}
+    found: dict[str | int, dict[str, frozenset[str]]] = {}
     spells = zip(keys, members["state"], members["obligations"].fillna(""), strict=True)
     for key, state, held in spells:
         owed = found.setdefault(key, {})

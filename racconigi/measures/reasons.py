@@ -5,7 +5,7 @@ rules do; what neither explains is "not-identified".
 """
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -113,7 +113,7 @@ def end_differs(our: Entry, their: Entry) -> Reason:
 
 def reasons_of(treaties: pd.DataFrame) -> dict[tuple, dict[str | None, Reason]]:
     """Return the reasons of a comparison of treaties: by treaty, id and field, then by state."""
-    found = {}
+    found: dict[tuple, dict[str | None, Reason]] = {}
     for row in treaties.dropna(subset="reason").itertuples():
         key = (_or_none(row.treaty), _or_none(row.atop), row.field)
         found.setdefault(key, {})[_or_none(row.state_a)] = Reason(row.reason, row.note)
@@ -121,7 +121,7 @@ def reasons_of(treaties: pd.DataFrame) -> dict[tuple, dict[str | None, Reason]]:
 
 
 def tie_differs(
-    row: NamedTuple, our: Entry | None, their: Entry | None, reasons: Mapping[tuple, dict]
+    row: Any, our: Entry | None, their: Entry | None, reasons: Mapping[tuple, dict]
 ) -> Reason:
     """Return why a tie of one year differs: the reason of the treaty behind it.
 
@@ -145,6 +145,8 @@ def tie_differs(
         return UNKNOWN
     if told("listed"):
         return told("listed")
+    if our is None or their is None:
+        return UNKNOWN
     if our.general:
         return GENERAL
     if not our.start:

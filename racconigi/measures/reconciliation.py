@@ -4,7 +4,7 @@ ATOP (Alliance Treaty Obligations and Provisions) 4.01 gives treaties and member
 pairs of states to 2018. Every difference has one of :data:`racconigi.measures.reasons.REASONS`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pandas as pd
 
@@ -90,7 +90,7 @@ def in_scope(*entries: Entry | None) -> bool:
 
 
 def compare_treaties(
-    ours: dict[str | int, Entry], theirs: dict[int, Entry]
+    ours: Mapping[str | int, Entry], theirs: Mapping[str | int, Entry]
 ) -> Iterator[dict[str, object]]:
     """Yield a row for each treaty in scope and for each difference, with the reason of a rule."""
     replaced = reasons.replaced_treaties(ours.values())
@@ -99,9 +99,9 @@ def compare_treaties(
         if not in_scope(our, their):
             continue
         row = _row(identifier, our, their)
-        if our is None:
+        if their is not None and our is None:
             yield row | _found("listed", "no", "yes", reasons.only_theirs(their, replaced))
-        elif their is None:
+        elif our is not None and their is None:
             yield row | _found("listed", "yes", "no", reasons.only_ours(our))
         else:
             yield row | _found("listed", "yes", "yes")
@@ -140,9 +140,9 @@ def _differences(our, their):
         yield _found("start", our.start, their.start, reasons.start_differs(our, their))
     if days_apart(our.end, their.end) > reasons.DAYS:
         yield _found("end", our.end, their.end, reasons.end_differs(our, their))
-    parties = [_joined(side.owed, POWERS) for side in (our, their)]
-    if parties[0] != parties[1]:
-        yield _found("members", *parties, reasons.UNKNOWN)
+    parties, others = _joined(our.owed, POWERS), _joined(their.owed, POWERS)
+    if parties != others:
+        yield _found("members", parties, others, reasons.UNKNOWN)
     both = [state for state in POWERS if state in our.owed and state in their.owed]
     unlike = [state for state in both if our.owed[state] != their.owed[state]]
     changes = {(our.owed[state], their.owed[state]) for state in unlike}
@@ -155,8 +155,8 @@ def _differences(our, their):
 
 
 def _owing(ours, theirs):
-    sides = (_joined(side, OBLIGATIONS) for side in (ours, theirs))
-    return _found("obligations", *sides, reasons.UNKNOWN)
+    own, other = _joined(ours, OBLIGATIONS), _joined(theirs, OBLIGATIONS)
+    return _found("obligations", own, other, reasons.UNKNOWN)
 
 
 def _joined(held, order):

@@ -100,10 +100,20 @@ def _page_directive(write):
         """A piece of a page written from the tables."""
 
         def run(self):
-            """Return the piece as HTML."""
-            return [nodes.raw("", write(self), format="html")]
+            """Return the piece as HTML, or its sections, which the table of contents lists."""
+            page = write(self)
+            if isinstance(page, str):
+                return [nodes.raw("", page, format="html")]
+            return [_section(part) for part in page]
 
     return PageDirective
+
+
+def _section(part):
+    # not noted as a target of the whole book: several pages have a section for one decade
+    section = nodes.section("", nodes.title("", part.title), ids=[part.id])
+    section += nodes.raw("", part.html, format="html")
+    return section
 
 
 def _words(directive):
@@ -160,6 +170,8 @@ def _export(app, error):
     exports.export(catalogue.FIGURES, site / CHARTS, kept, app.config.language)
     tables.export(site / TABLES)
     (site / "index.html").write_text(_FIRST_PAGE, encoding="utf-8")
+    for template in (site / "_static").glob("*macros.html"):  # of the theme's own making
+        template.unlink()
 
 
 def setup(app):

@@ -8,6 +8,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
+from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
@@ -112,7 +113,7 @@ def _write(path, chart, suffix):
 
 def _kept(cache, chart, suffix):
     """Return where a picture is kept: its name tells all that it is made from."""
-    told = json.dumps([suffix, vl_convert.__version__, chart.spec], sort_keys=True)
+    told = json.dumps([suffix, version("vl-convert-python"), chart.spec], sort_keys=True)
     return cache / f"{hashlib.sha256(told.encode()).hexdigest()}.{suffix}"
 
 

@@ -17,7 +17,7 @@ def script() -> str:
 
     The versions are those with which the files are exported.
     """
-    return f"(() => {{\n{vl_convert.javascript_bundle(None)}\n}})();\n"
+    return f"(() => {{\n{vl_convert.javascript_bundle()}\n}})();\n"
 
 
 def figure(slug: str, language: str, files: str) -> str:

@@ -177,7 +177,7 @@ def _write(files, output):
             for name in changed:
                 os.replace(Path(drafts) / name, output / name)
     except OSError as error:
-        raise TableError([Fault(str(output), None, "", "", error.strerror)]) from None
+        raise TableError([Fault(str(output), None, "", "", str(error.strerror))]) from None
     return changed
 
 

@@ -84,7 +84,7 @@ class Own(NamedTuple):
         try:
             table = pd.read_csv(path, dtype=str, keep_default_na=False, na_values=[""])
         except OSError as error:
-            raise TableError([Fault(path.name, None, "", str(data), error.strerror)]) from None
+            raise TableError([Fault(path.name, None, "", str(data), str(error.strerror))]) from None
         absent = [column for column in self.columns if column not in table]
         if absent:
             raise TableError([Fault(path.name, None, column, "", "no column") for column in absent])
