@@ -5,6 +5,7 @@ pairs of states to 2018. Every difference has one of :data:`racconigi.measures.r
 """
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -90,7 +91,7 @@ def in_scope(*entries: Entry | None) -> bool:
 
 
 def compare_treaties(
-    ours: Mapping[str | int, Entry], theirs: Mapping[str | int, Entry]
+    ours: Mapping[Any, Entry], theirs: Mapping[Any, Entry]
 ) -> Iterator[dict[str, object]]:
     """Yield a row for each treaty in scope and for each difference, with the reason of a rule."""
     replaced = reasons.replaced_treaties(ours.values())
