@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from racconigi.tables import load
     from racconigi.words import Words, say
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "CODINGS",
