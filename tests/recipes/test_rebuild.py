@@ -128,10 +128,13 @@ def test_a_changed_identifier_names_the_series_to_rebuild(data):
     ]
 
 
-@pytest.mark.skipif(SOURCES is None, reason="RACCONIGI_SOURCES names no folder of raw files")
 def test_the_committed_series_are_what_the_recipes_make(tmp_path):
-    rebuild(Path(SOURCES), tmp_path)
-    assert contents(tmp_path) == contents(SERIES)
+    """Make every series again where the raw files are at hand; elsewhere the manifest vouches."""
+    if SOURCES:
+        rebuild(Path(SOURCES), tmp_path)
+        assert contents(tmp_path) == contents(SERIES)
+    else:
+        assert unvouched(SERIES) == []
 
 
 # The rebuild
