@@ -158,6 +158,14 @@ def test_no_data_package_is_named(tmp_path):
         describe(tmp_path)
 
 
+@pytest.fixture
+def own_cache(tmp_path, monkeypatch):
+    """Return a cache in which nothing is noted yet, nor will be for others."""
+    monkeypatch.setattr(tables.platformdirs, "user_cache_dir", lambda _: str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+@pytest.mark.usefixtures("own_cache")
 def test_load_refuses_a_broken_package_and_sees_it_mended(data):
     set_cell(data, "eras", 3, "start", "someday")
     with pytest.raises(TableError, match=r"eras\.csv:3:start: someday: dates are written"):
@@ -207,14 +215,13 @@ SMALL = {
 
 
 @pytest.fixture
-def small(tmp_path, monkeypatch):
-    """Return a package of two small tables, and a cache in which nothing is noted yet."""
+def small(tmp_path, own_cache):
+    """Return a package of two small tables, of which nothing is noted yet."""
     folder = tmp_path / "small"
     folder.mkdir()
     (folder / "datapackage.json").write_text(json.dumps(SMALL))
     (folder / "visits.csv").write_text('visit,year,weight,note\na,1909,1.9,NA\nb,,,"two\nlines"\n')
     (folder / "eras.csv").write_text("start\n1853\n")
-    monkeypatch.setattr(tables.platformdirs, "user_cache_dir", lambda _: str(tmp_path / "cache"))
     return folder
 
 
@@ -293,8 +300,8 @@ def test_one_sound_table_does_not_vouch_for_the_package(small, checks):
     assert checks == ["visits", None]
 
 
-def test_a_cache_that_cannot_be_written_is_done_without(small, tmp_path):
-    (tmp_path / "cache").write_text("a file where the folder should be")
+def test_a_cache_that_cannot_be_written_is_done_without(small, own_cache):
+    own_cache.write_text("a file where the folder should be")
     assert len(load("visits", small)) == 2
 
 
