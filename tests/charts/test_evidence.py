@@ -130,7 +130,7 @@ def test_the_field_that_comes_first_is_drawn_at_the_top():
     spec = fields(ARENAS, "arena", EASTERN)
     y = spec["layer"][0]["encoding"]["y"]
     assert (y["field"], y["sort"]) == ("arena_text", ["World, UN, G8", "Asia"])
-    assert spec["height"] == 2 * 22
+    assert (spec["width"], spec["height"]) == (700 - 150, 2 * 22)  # room for the names at the left
     drawn = [(row["label"], row["arena"], row["events"]) for row in rows(spec)]
     assert drawn == [("1850s", "world", 1), ("1860s", "world", 4), ("1850s", "asia", 2)]
 

@@ -109,6 +109,8 @@ def test_a_tie_without_a_treaty_is_not_identified():
 
 def test_a_tie_takes_the_reason_of_a_treaty_that_one_does_not_list():
     assert reasons.tie_differs(tie(), None, entry(), told("listed", LISTED)) == LISTED
+    assert reasons.tie_differs(tie(), None, entry(), {}) == reasons.UNKNOWN
+    assert reasons.tie_differs(tie(), entry(), None, {}) == reasons.UNKNOWN
 
 
 def test_a_treaty_of_one_list_has_one_name():
