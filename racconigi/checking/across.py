@@ -69,7 +69,8 @@ def placed(table: str, declared: Mapping, tables: Tables) -> Faults:
             continue
         found = _place(date, since, until)
         if found != wanted:
-            text = f"{row.cells[item]} lies {found} {since} to {until}, on {date}"
+            span = since if since == until else f"{since} to {until}"
+            text = f"{row.cells[item]} lies {found} {span}, on {date}"
             yield fault(tables, table, row, declared["column"], text)
 
 

@@ -20,12 +20,14 @@ def test_a_state_acts_only_while_it_exists_under_one_of_its_names(tmp_path):
     events = acts(
         ("ITA", "1855"), ("ITA", "1861"), ("GDR", "1949"), ("GDR", "1949-10"), ("GDR", "1949-09"),
         ("GDR", "1990-10-02"), ("GDR", "1990-10-03"), ("XXX", "1900"), ("GDR", ""),
+        ("GDR", "1949-10-07"), ("GDR", "1949-10-06"),
     )  # fmt: skip
     found = tables(tmp_path, states=STATES, events=events)
     rule = [{"state": "state", "on": "date"}]
     assert said(across.alive("events", rule, found)) == [
         "events.csv:6:state: GDR: did not exist on date, 1949-09",
         "events.csv:8:state: GDR: did not exist on date, 1990-10-03",
+        "events.csv:12:state: GDR: did not exist on date, 1949-10-06",
     ]
 
 
@@ -119,6 +121,18 @@ def test_evidence_lies_in_the_span_and_the_rest_before_or_after_it(tmp_path, dat
         f"links.csv:{line}:role: {role}: e lies {place} 1908 to 1909, on {date}"
         for line, role in enumerate(roles, start=2)
         if role not in (right, "related")
+    ]
+
+
+def test_a_span_of_one_year_is_named_once(tmp_path):
+    found = tables(
+        tmp_path,
+        claims=[{"claim": "S28", "since": "1924", "until": "1924"}],
+        events=[{"event": "embargo-2014", "date": "2014-08-07"}],
+        links=[{"claim": "S28", "event": "embargo-2014", "role": "evidence"}],
+    )
+    assert said(across.placed("links", PLACED, found)) == [
+        "links.csv:2:role: evidence: embargo-2014 lies after 1924, on 2014-08-07"
     ]
 
 

@@ -63,10 +63,11 @@ def test_the_parts_of_a_list_are_known_and_named_once(tmp_path):
 
 def test_a_text_is_written_in_the_script_of_its_language(tmp_path):
     russian, mixed, english, both = "Берлинский трактат", "Визит в ENI", "Berlin", "Берлин Berlin x"
-    found = column(tmp_path, russian, mixed, english, both, "1909", "")
+    found = column(tmp_path, russian, mixed, english, both, "1909", "", "Рим Rom")
     assert said(cells.script("t", "x", "Cyrillic", found)) == [
         "t.csv:4:x: Berlin: is not written in Cyrillic letters",
         "t.csv:5:x: Берлин Berlin x: is not written in Cyrillic letters",
+        "t.csv:8:x: Рим Rom: is not written in Cyrillic letters",
     ]
     found = column(tmp_path, "Città è", "Poręba", "Визит в ENI", "1909", "Mlynář а")
     assert said(cells.script("t", "x", "Latin", found)) == [
@@ -102,7 +103,7 @@ def test_another_date_is_near_or_the_note_says_why(tmp_path):
         ("1909-10-24", "1910-10-24", ""),
         ("1909-10-24", "1910-10-26", ""),
         ("1909", "1911-01-01", ""),
-        ("1909-10-24", "1919-10-24", "ten years later"),
+        ("1909-10-24", "1919-10-24", "ten years later, in the 1910s"),
         ("1909-10-24", "1919-10-24", "or in 1919"),
         ("1909-10-24", "1908-10-21", ""),
         ("1909-10-24", "", ""),

@@ -68,8 +68,9 @@ def test_the_check_names_the_line_of_the_file(data):
     lines = path.read_text(encoding="utf-8").splitlines()
     assert lines[1].startswith("unification,1853,")
     lines[1] = lines[1].replace("Unification and the tsar", '"Unification\nand the tsar"')
-    lines[3] = lines[3].replace("1908-10-06", "someday")
+    lines[3] = lines[3].replace('1908-10-06,"Bosnia, Racconigi, Libya, the Straits"', "someday,")
     path.write_text("\n".join([lines[0], "", *lines[1:]]) + "\n", encoding="utf-8")
     faults = {(fault.row, fault.column) for fault in check(data, only="eras")}
-    assert (6, "start") in faults
+    assert {(6, "start"), (6, "name_en")} <= faults
+    assert {line for line, _ in faults} == {2, 6}, "the blank line and the broken row"
     assert "racconigi,someday" in path.read_text(encoding="utf-8").splitlines()[6 - 1]

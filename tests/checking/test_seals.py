@@ -1,6 +1,7 @@
 """Seals: what breaks them, what they do not cover, and how they are set."""
 
 import datetime
+import shutil
 
 import pytest
 
@@ -86,6 +87,9 @@ def test_the_evidence_is_sealed_and_a_typo_is_seen_until_it_is_sealed_anew(data)
     assert [(f.column, f.value) for f in faults] == [("event", "franco-russian-treaty-1859")]
     assert "racconigi seal events franco-russian-treaty-1859" in faults[0].rule
     assert check(data, only="events", seals=False) == []
+    shutil.copy(data / "seals.csv", data.parent)
+    assert seal("events", [], data, every=True) == ["franco-russian-treaty-1859"]
+    shutil.copy(data.parent / "seals.csv", data)
     assert seal("events", ["franco-russian-treaty-1859"], data) == ["franco-russian-treaty-1859"]
     assert check(data, only="events") == []
     entry = next(

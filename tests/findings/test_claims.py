@@ -172,7 +172,7 @@ def test_the_years_change_sign_less_often_than_by_chance(numbers):
 def test_a_year_whose_weights_cancel_out_has_no_sign(by_hand):
     types = table("event_types", "event_type weis", ("a", 0.1), ("b", 0.2), ("c", -0.3))
     acts = [("1900", "a", "world"), ("1900", "b", "world"), ("1900", "c", "world")]
-    numbers = by_hand(*acts, ("1901", "a", "world"), event_types=types)
+    numbers = by_hand(*acts, ("1901", "c", "world"), event_types=types)
     assert numbers["s01_runs"] == Count(1)
 
 
@@ -267,6 +267,13 @@ def test_the_day_of_a_turn_belongs_to_what_follows(by_hand):
     assert (numbers["s31_friendly"], numbers["s31_hostile"]) == (Count(1), Count(1))
     assert (numbers["s31_balkans"], numbers["s31_danube"]) == (Count(1), Count(1))
     assert numbers["s02_blank"] == Count(2)
+
+
+def test_an_act_of_no_weight_is_neither_friendly_nor_hostile(by_hand):
+    types = table("event_types", "event_type weis", ("pause", 0.0), ("visit", 2.0))
+    numbers = by_hand(("1934", "pause", "world"), ("1934", "visit", "world"), event_types=types)
+    found = [numbers[f"s31_{kind}"] for kind in ("acts", "friendly", "hostile")]
+    assert found == [Count(2), Count(1), Count(0)]
 
 
 def test_an_act_known_to_the_year_counts_from_its_first_day(by_hand):

@@ -74,7 +74,9 @@ def test_figures_are_declared_as_they_stand():
 
 
 def test_a_longer_figure_is_taken_before_one_that_it_contains():
-    assert undeclared_digits("4.5 and 4.5%", figures=["4.5", "4.5%"]) == []
+    text = "On 25 December 1939, 25 men."
+    assert undeclared_digits(text, figures=["25", "25 December 1939"]) == []
+    assert undeclared_digits(text, figures=["25"]) == ["December 1939"]
 
 
 def test_a_field_and_the_year_in_its_name_are_no_loose_digits():
