@@ -29,4 +29,4 @@ def seal(
     if bool(items) == every:
         raise typer.BadParameter("name the rows, or say --all", param_hint="'ITEM ...'")
     renewed = seal_rows(table, items or [], data, every=every)
-    say(f"{len(renewed)} {table} sealed anew: {', '.join(renewed) or 'none had changed'}")
+    say(f"Sealed anew in {table}: {', '.join(renewed) or 'nothing, for nothing has changed'}.")

@@ -8,6 +8,7 @@ import pytest
 from racconigi.checking import check
 from racconigi.checking.rows import Tables
 from racconigi.checking.seals import fingerprint, seal, sealed
+from racconigi.cli import main
 from racconigi.faults import TableError
 from racconigi.package import describe
 from tests.checking.small import said, tables
@@ -122,3 +123,21 @@ def test_only_rows_that_are_there_and_can_be_sealed_are(data):
     names = "sources, events, treaties, claims"
     with pytest.raises(TableError, match=f"cannot be sealed, only those of {names}"):
         seal("eras", ["racconigi"], data)
+
+
+def test_the_command_says_what_it_sealed(data, capsys):
+    change(data, "claims", "right and the date is not.", "right but the date is not.")
+    assert main(["check", "--data", str(data)]) == 1
+    assert "claims.csv:8:claim: S07: " in capsys.readouterr().err
+    assert main(["seal", "claims", "S07", "--data", str(data)]) == 0
+    assert main(["seal", "claims", "S07", "S08", "--data", str(data)]) == 0
+    assert capsys.readouterr().out == (
+        "Sealed anew in claims: S07.\nSealed anew in claims: nothing, for nothing has changed.\n"
+    )
+    assert main(["check", "--data", str(data)]) == 0
+
+
+@pytest.mark.parametrize("items", [[], ["S07", "--all"]])
+def test_the_command_wants_either_rows_or_all_of_them(data, capsys, items):
+    assert main(["seal", "claims", *items, "--data", str(data)]) == 2
+    assert "name the rows, or say --all" in capsys.readouterr().err
