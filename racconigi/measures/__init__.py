@@ -5,6 +5,7 @@ similarity  commitments -> how alike two states' portfolios are
 scoring     events -> cooperation and conflict by decade, year or era
 reliability codings -> how well coders agree
 shares      flagged events -> their share by period
+runs        a yearly series -> how often it changes sign, and how often it would by chance
 witnesses   independent yearly series -> decades, and how they compare with the ledger
 
 The register of treaties beside ATOP:
