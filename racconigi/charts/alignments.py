@@ -185,7 +185,7 @@ def ties_by_decade(
         The language.
     """
     rows = {state: words[f"state.{state}"] for state in SIDES}
-    rows |= dict(zip(powers["power"], powers[f"name_{words.language}"], strict=True))
+    rows |= dict(zip(powers["power"], powers[words.column("name", powers)], strict=True))
     frame = strongest[strongest["power"].isin(list(rows))]
     if frame.empty:
         return nothing("ties-by-decade", words)

@@ -119,10 +119,10 @@ def ribbon(
     height : int
         Height in pixels.
     """
-    short = spans[f"short_{words.language}"]
+    short = spans[words.column("short", spans)]
     room = (spans["end"] - spans["start"]) * WIDTH / (axis.end - axis.start)
     frame = spans[["start", "end", "state"]].assign(
-        name=spans[f"name_{words.language}"],
+        name=spans[words.column("name", spans)],
         short=short.where(room > LETTER * short.str.len(), ""),
         middle=(spans["start"] + spans["end"]) / 2,
     )

@@ -138,7 +138,7 @@ def _era_ribbon(eras, axis, words):
 
 
 def _name_ribbon(names, axis, words):
-    spans = names.assign(**{f"short_{words.language}": names[f"name_{words.language}"]})
+    spans = names.assign(short_en=names[words.column("name", names)])
     colors = {"ITA": ITALY, "RUS": RUSSIA}
     return ribbon(spans, axis, words, title="state", colors=colors, height=42)
 

@@ -235,7 +235,8 @@ def _act(row, words):
 def _events(words, data):
     """Return the events with their decade, the names of type and sides, and the weight of acts."""
     events = load("events", data)
-    types = load("event_types", data).set_index("event_type")[f"name_{words.language}"]
+    types = load("event_types", data).set_index("event_type")
+    types = types[words.column("name", types)]
     name_on = _namer(load("states", data), words)
     sides = {
         f"{side}_name": [name_on(*pair) for pair in zip(events[side], events["date"], strict=True)]

@@ -7,7 +7,7 @@ with the plurals that it has. Numbers, dates and lists are written by Babel.
 import datetime
 import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 from babel import Locale
@@ -140,7 +140,7 @@ class Words:
             case Span((first, last)):
                 return str(first) if first == last else f"{first}–{last}"
             case Name(value):
-                return value[self.language]
+                return value.get(self.language, value["en"])
             case Word(value):
                 return self[value]
             case Listing(value):
@@ -193,8 +193,24 @@ class Words:
         return format_list(listed, locale=self.locale) if listed else self["none"]
 
     def name(self, row: Mapping, column: str = "name") -> str:
-        """Return the name that a table's row gives in this language."""
-        return row[f"{column}_{self.language}"]
+        """Return the name that a table's row gives in this language, or in English."""
+        return row[self.column(column, row)]
+
+    def column(self, name: str, among: Container[str]) -> str:
+        """Return which column of a table gives a name in this language.
+
+        Examples
+        --------
+        >>> Words("it").column("title", {"title_en", "title_it"})
+        'title_it'
+
+        Where the tables do not speak the language yet, their English stands.
+
+        >>> Words("it").column("title", {"title_en"})
+        'title_en'
+        """
+        own = f"{name}_{self.language}"
+        return own if own in among else f"{name}_en"
 
     @property
     def number_format(self) -> dict:

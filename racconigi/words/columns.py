@@ -131,7 +131,7 @@ def taken(frame: pd.DataFrame, columns: tuple[str, ...]) -> pd.DataFrame:
 
 def _texts(frame, column, words):
     kind, _, detail = COLUMNS[column][1].partition(":")
-    values = frame[f"{column}_{words.language}" if kind == "name" else column]
+    values = frame[words.column(column, frame) if kind == "name" else column]
     write = _writer(kind, detail, words)
     return ["" if pd.isna(value) else write(value) for value in values]
 
