@@ -3,6 +3,8 @@
 alliances   treaties and their members -> who owes whom what, by year
 similarity  commitments -> how alike two states' portfolios are
 scoring     events -> cooperation and conflict by decade, year or era
+intensity   events -> how strong a period was; a running total that forgets
+stability   events and their sources -> how far a period's sign depends on them
 reliability codings -> how well coders agree
 shares      flagged events -> their share by period
 runs        a yearly series -> how often it changes sign, and how often it would by chance
