@@ -20,21 +20,31 @@ FILES = sorted(FOLDER.glob("*.ipynb"))
 RAW = re.compile(r"\{(eval|cite|glue|fact)[:}]")
 
 
+#: Every cell is drawn, also those out of sight, and nobody is asked about news.
+SETTINGS = {
+    "notebook-extension/tracker": {"windowingMode": "none"},
+    "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
+}
+
+
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory):
     """Start JupyterLab on a copy of the notebooks; return its address."""
     home = tmp_path_factory.mktemp("lab")
     shutil.copytree(FOLDER, home / "notebooks", ignore=shutil.ignore_patterns(".*"))
+    for name, settings in SETTINGS.items():
+        path = home / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        path.parent.mkdir(parents=True)
+        path.write_text(json.dumps(settings))
     environment = os.environ | {
         "JUPYTER_CONFIG_DIR": str(home / "config"),
-        "JUPYTER_DATA_DIR": str(home / "data"),
         "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
+        "JUPYTERLAB_SETTINGS_DIR": str(home / "settings"),
         "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),
     }
+    root = f"--ServerApp.root_dir={home / 'notebooks'}"
     options = ["--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0",
-               "--IdentityProvider.token=", f"--ServerApp.root_dir={home / 'notebooks'}",
-               "--LabApp.news_url=None", "--LabApp.check_for_updates_class="
-               "jupyterlab.NeverCheckForUpdate"]  # fmt: skip
+               "--IdentityProvider.token=", root]  # fmt: skip
     command = [sys.executable, "-m", "jupyterlab", *options]
     with open(home / "log", "w") as log:
         server = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
@@ -64,14 +74,19 @@ def browser():
 
 
 def prose(page):
-    """Return the prose of an open notebook, cell by cell, in a window that holds all of it."""
+    """Return the prose of an open notebook."""
     shown = page.locator(".jp-MarkdownCell")
     return "\n".join(shown.all_inner_texts())
 
 
+def outputs(page):
+    """Return how many outputs an open notebook shows."""
+    return page.locator(".jp-CodeCell .jp-OutputArea-child").count()
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_after_run_all_the_prose_shows_its_numbers(lab, browser, path):
-    context = browser.new_context(viewport={"width": 1300, "height": 60_000})
+    context = browser.new_context(viewport={"width": 1300, "height": 900})
     page = context.new_page()
     foreign = []
     page.route(
@@ -84,17 +99,20 @@ def test_after_run_all_the_prose_shows_its_numbers(lab, browser, path):
     )
     page.goto(f"{lab}lab/tree/{path.name}?reset")
     page.wait_for_selector(".jp-Notebook .jp-MarkdownCell", timeout=60_000)
+    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", timeout=60_000)
+    before = outputs(page)
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     code = sum(cell["cell_type"] == "code" for cell in cells)
     page.wait_for_function(
         "count => [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')]"
-        ".filter(prompt => /\\[\\d+\\]/.test(prompt.textContent)).length >= count",
+        ".filter(prompt => /\\[\\d+\\]/.test(prompt.textContent)).length === count",
         arg=code,
         timeout=120_000,
     )
-    page.wait_for_timeout(1500)
+    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", timeout=60_000)
+    assert outputs(page) == before
     text = prose(page)
     assert not RAW.search(text), RAW.search(text)
     stored = {
@@ -106,7 +124,12 @@ def test_after_run_all_the_prose_shows_its_numbers(lab, browser, path):
              for e in expressions("".join(c["source"]))]  # fmt: skip
     assert asked
     for expression in asked:
-        assert stored[expression] in text, expression
+        page.wait_for_function(
+            "said => [...document.querySelectorAll('.jp-MarkdownCell')]"
+            ".some(cell => cell.innerText.includes(said))",
+            arg=stored[expression],
+            timeout=10_000,
+        )
     assert not page.locator(".jp-RenderedText[data-mime-type*=stderr]").count()
     assert foreign == []
     context.close()
