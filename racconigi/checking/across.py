@@ -88,7 +88,7 @@ def latest(table: str, declared: Mapping, tables: Tables) -> Faults:
 
 
 def settled(table: str, declared: Mapping, tables: Tables) -> Faults:
-    """Demand that a coded cell is what two coders agreed on, or how it was settled."""
+    """Demand that a coded cell is what two coders agreed on, or that an adjudication says why not."""
     codings = tables.by(declared["codings"], "event")
     reasons = {
         (row.cells["event"], row.cells["variable"]): row
@@ -115,17 +115,17 @@ def settled(table: str, declared: Mapping, tables: Tables) -> Faults:
 def _unsettled(given, coded, reason):
     """Yield what is wrong between two answers, the ledger and the adjudication."""
     first, second = given
-    if first == second:
-        if coded != first:
-            yield f"agreed on {first}"
-        if reason:
-            yield f"agreed on {first}, and yet there is an adjudication"
-    elif reason is None:
-        yield f"said {first} and {second}, and no adjudication settles it"
+    if reason is None:
+        if first != second:
+            yield f"said {first} and {second}, and no adjudication settles it"
+        elif coded != first:
+            yield f"agreed on {first}, and no adjudication departs from it"
     elif given != [reason.cells["first"], reason.cells["second"]]:
         yield f"said {first} and {second}, not what the adjudication reports"
     elif coded != reason.cells["final"]:
         yield f"were settled as {reason.cells['final']}"
+    elif first == second == coded:
+        yield f"agreed on {first}, and yet there is an adjudication"
 
 
 def _coded(row, variable):

@@ -196,10 +196,12 @@ def settled(found):
 def test_where_coders_agree_the_ledger_says_the_same(tmp_path):
     assert settled(coded(tmp_path, VISIT, VISIT)) == []
     assert settled(coded(tmp_path, VISIT, VISIT, kind="talks")) == [
-        "events.csv:2:event_type: talks: first and second agreed on visit"
+        "events.csv:2:event_type: talks: first and second agreed on visit, and no "
+        "adjudication departs from it"
     ]
     assert settled(coded(tmp_path, VISIT, VISIT, joint="true")) == [
-        "events.csv:2:joint: joint: first and second agreed on ITA-RUS"
+        "events.csv:2:joint: joint: first and second agreed on ITA-RUS, and no "
+        "adjudication departs from it"
     ]
 
 
@@ -219,6 +221,14 @@ def test_where_they_disagree_it_says_how_that_was_settled(tmp_path):
     assert settled(coded(tmp_path, VISIT, other, adjudicated=[misquoted])) == [
         "events.csv:2:event_type: visit: first and second said visit and talks, not what the "
         "adjudication reports"
+    ]
+
+
+def test_an_adjudication_may_depart_from_what_both_coders_said(tmp_path):
+    reason = ("e", "event_type", "visit", "visit", "talks")
+    assert settled(coded(tmp_path, VISIT, VISIT, kind="talks", adjudicated=[reason])) == []
+    assert settled(coded(tmp_path, VISIT, VISIT, kind="pact", adjudicated=[reason])) == [
+        "events.csv:2:event_type: pact: first and second were settled as talks"
     ]
 
 
