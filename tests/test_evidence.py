@@ -59,8 +59,10 @@ def test_sources_are_many_and_in_many_languages(events):
     sites = citations.merge(sources[["source", "url"]], on="source").dropna(subset="url")
     host = sites["url"].str.extract(r"//([^/]+)")[0]
     sites = sites.assign(site=host.str.split(".").str[-2:].str.join("."))
-    share = sites.groupby("site")["event"].nunique().max() / len(events)
-    assert share <= 0.15
+    acts = set(events.loc[events["scope"] != "context", "event"])
+    for rows, most in ((sites[sites["event"].isin(acts)], 0.1), (sites, 0.3)):
+        counted = rows.groupby("site")["event"].nunique()
+        assert counted.max() <= most * rows["event"].nunique(), counted.idxmax()
 
 
 @pytest.mark.parametrize(("table", "key"), [("events", "event"), ("treaties", "treaty")])
@@ -119,7 +121,7 @@ def test_treaties_between_the_two_are_acts_of_theirs_on_the_day_of_signature(eve
 def test_every_scored_event_was_coded_twice_and_once_more_by_region(events):
     coded = load("codings").groupby("event")["pass"].agg(set)
     scored = events[(events["scope"] == "dyad") & (events["confidence"] != "unconfirmed")]
-    assert set(coded.index) == set(scored["event"])
+    assert set(scored["event"]) <= set(coded.index)
     assert all(passes == {"first", "second", "arena-a", "arena-b"} for passes in coded)
 
 

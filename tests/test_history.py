@@ -70,7 +70,7 @@ def test_italy_and_the_soviet_union_were_at_war_in_1942(ledger):
 ACTS = [
     ("sardinia-joins-allies-1855", "1855-01-10", "hostile-alignment", "ITA-RUS"),
     ("peace-of-paris-1856", "1856-03-30", "peace-treaty", "both"),
-    ("russian-recall-turin-1860", "1860", "rupture", "RUS-ITA"),
+    ("russian-recall-turin-1860", "1860-10-10", "rupture", "RUS-ITA"),
     ("russian-recognition-italy-1862", "1862-07-08", "recognition", "RUS-ITA"),
     ("victor-emmanuel-visit-russia-1902", "1902-07", "visit", "ITA-RUS"),
     ("nicholas-visit-racconigi-1909", "1909-10-23", "visit", "RUS-ITA"),

@@ -88,7 +88,7 @@ def latest(table: str, declared: Mapping, tables: Tables) -> Faults:
 
 
 def settled(table: str, declared: Mapping, tables: Tables) -> Faults:
-    """Demand that a coded cell is what two coders agreed on, or that an adjudication says why not."""
+    """Demand that a coded cell is what two coders agreed on, or what an adjudication says."""
     codings = tables.by(declared["codings"], "event")
     reasons = {
         (row.cells["event"], row.cells["variable"]): row

@@ -126,12 +126,19 @@ def _places(ledger, eras):
         "s02_share": Share(eastern.mean()),
         "s02_regional": Share(eastern[~ledger["arena"].isin(NO_REGION)].mean()),
         "s02_led": Listing(tuple(Share(float(share)) for share in shares[led])),
+        "s02_before": Share(_before(shares, led)),
         "s02_since": Year(_year(starts[led[0]]) if len(led) else None),
         "s02_until": Year(_year(starts[after.index[0]]) if len(led) and len(after) else None),
         "s02_later": Share(after.max()),
         "s02_blank": Count(int(blank["arena"].isin(EASTERN).sum())),
         **(_ends("s02_blank", since, until) if since and until else {}),
     }
+
+
+def _before(shares, led):
+    """Return the share of the era before the first in which the east led."""
+    place = shares.index.get_loc(led[0]) if len(led) else 0
+    return float(shares.iloc[place - 1]) if place else float("nan")
 
 
 def _birth(ledger):

@@ -8,7 +8,7 @@ from racconigi.dates import year
 from racconigi.findings import Found
 from racconigi.findings.known import greatest, known
 from racconigi.findings.ledger import CONFIDENCES, EASTERN, acts
-from racconigi.measures.reliability import agreement, alpha
+from racconigi.measures.reliability import agreement, alpha, grouping_agreement
 from racconigi.measures.shares import shares
 from racconigi.package import DATA
 from racconigi.quantities import Count, Decade, Measure, Share, Word, decades
@@ -59,6 +59,8 @@ def find(data: Path = DATA) -> Found:
         "agreement_by_era": _agreement_by_era(codings, events, eras),
         "audit": _audited(load("audit", data)),
     }
+    grouped = load("episode_codings", data)
+    searches = load("searches", data)
     numbers = {
         **_sizes(events, citations),
         **_extremes(events),
@@ -67,7 +69,14 @@ def find(data: Path = DATA) -> Found:
         **_eastern_numbers(events, own, eastern),
         **_alphas(codings, agreed, load("event_types", data)),
         "adjudicated": Count(len(load("adjudications", data))),
-        **_errors(load("audit", data)),
+        **_audits(frames["audit"]),
+        "episodes": Count(events["episode"].nunique()),
+        "episode_acts": Count(int(events["episode"].notna().sum())),
+        "episode_agreement": Measure(grouping_agreement(grouped, passes=("a", "b"))),
+        "searches": Count(len(searches)),
+        "searches_found": Count(int(searches["found"].sum())),
+        "places": Count(events["place"].nunique()),
+        "placed": Count(int(events["place"].notna().sum())),
     }
     return Found(frames, known(numbers))
 
@@ -123,9 +132,22 @@ def _agreement_by_era(codings, events, eras):
 
 
 def _audited(audit):
-    """Return how many audited rows have each verdict; a row can have two."""
-    rows = audit.drop_duplicates(["table", "item", "verdict"])
-    return rows["verdict"].value_counts().rename_axis("verdict").rename("rows").reset_index()
+    """Return, for each audit and table, how many rows it drew and how many of them are wrong.
+
+    Wrong is what holds an error or a detail that no source bears out; a row that could not be
+    checked is neither right nor wrong, and the interval (Wilson's, 95 percent) leaves it out.
+    """
+    columns = ["audit", "table", "drawn", "checked", "wrong", "low", "high"]
+    parts = []
+    for (day, name), rows in audit.groupby(["audit", "table"]):
+        verdicts = rows.groupby("item")["verdict"].agg(set)
+        known_to_us = verdicts[verdicts.map(lambda found: found != {"not-checked"})]
+        wrong = known_to_us.map(lambda found: bool(found & {"error", "unsupported"}))
+        told = shares(pd.DataFrame({"table": name}, index=wrong.index), wrong, by="table")
+        bounds = told[["low", "high"]].round(6).to_numpy().tolist() or [[float("nan")] * 2]
+        sizes = (len(verdicts), len(known_to_us), int(wrong.sum()))
+        parts.append((day, name, *sizes, *bounds[0]))
+    return pd.DataFrame(parts, columns=columns)
 
 
 def _sizes(events, citations):
@@ -182,12 +204,27 @@ def _alphas(codings, table, types):
     values = table.set_index("variable")["alpha"]
     weights = types.set_index("event_type")[SCALE].dropna()
     column, passes = COMPARED["type"]
-    ranks = alpha(codings, column, passes=passes, level="ordinal", values=weights)
+    weighed = codings[codings[column].isin(weights.index)]  # a coder may see no act at all
+    ranks = alpha(weighed, column, passes=passes, level="ordinal", values=weights)
     found = {f"alpha_{name}": Measure(value) for name, value in values.items()}
     return found | {"alpha_weight": Measure(ranks)}
 
 
-def _errors(audit):
-    items = audit[["table", "item"]].drop_duplicates()
-    wrong = audit.loc[audit["verdict"] == "error", ["table", "item"]].drop_duplicates()
-    return {"audit_rows": Count(len(items)), "audit_errors": Count(len(wrong))}
+def _audits(audits):
+    """Return the size of the first audit and its faults, and the same of the last by table."""
+    if audits.empty:
+        return {}
+    first = audits[audits["audit"] == audits["audit"].min()]
+    last = audits[audits["audit"] == audits["audit"].max()]
+    numbers = {
+        "first_audit_rows": Count(int(first["drawn"].sum())),
+        "first_audit_wrong": Count(int(first["wrong"].sum())),
+        "audit_unchecked": Count(int((last["drawn"] - last["checked"]).sum())),
+    }
+    for row in last.itertuples():
+        numbers |= {
+            f"audit_{row.table}": Count(row.drawn),
+            f"audit_{row.table}_wrong": Count(row.wrong),
+            f"audit_{row.table}_most": Share(row.high),
+        }
+    return numbers

@@ -122,3 +122,54 @@ def agreement(
         alike = (part["first"] == part["second"]).mean()
         rows.append((name, len(part), alike, alpha(own, variable, passes=passes)))
     return pd.DataFrame(rows, columns=["group", "n", "alike", "alpha"])
+
+
+def grouping_agreement(codings: pd.DataFrame, *, passes: Sequence[str]) -> float:
+    """Return how alike two groupings of the same events are: the adjusted Rand index.
+
+    Every two events are together or apart in each grouping; the index counts the pairs on which
+    both agree, less what chance would give. Source: Hubert & Arabie (1985), Journal of
+    Classification 2(1): 193-218.
+
+    Parameters
+    ----------
+    codings : DataFrame
+        ``event``, ``pass`` and ``episode``: the group that a pass puts an event into.
+    passes : sequence of two str
+        The passes to compare.
+
+    Returns
+    -------
+    float
+        1 where the groupings are the same, 0 where they agree as often as by chance; NaN for
+        fewer than two events, or where both leave every event alone.
+
+    Raises
+    ------
+    ValueError
+        If a pass groups an event twice, or there are not two passes.
+
+    Examples
+    --------
+    >>> codings = pd.DataFrame({"event": [1, 2, 3, 1, 2, 3], "pass": ["a"] * 3 + ["b"] * 3,
+    ...                         "episode": ["x", "x", "y", "p", "p", "q"]})
+    >>> grouping_agreement(codings, passes=["a", "b"])
+    1.0
+    """
+    if len(passes) != 2:
+        raise ValueError(f"Agreement compares two passes, not {len(passes)}.")
+    answers = _answers(codings, "episode", passes)
+    wide = answers.pivot(index="event", columns="pass", values="episode").dropna()
+    if len(wide) < 2 or wide.shape[1] < 2:
+        return float("nan")
+    one, other = (wide[name] for name in passes)
+    together = _pairs(wide.groupby([one, other]).size())
+    first, second = _pairs(one.value_counts()), _pairs(other.value_counts())
+    expected = first * second / (len(wide) * (len(wide) - 1) / 2)
+    most = (first + second) / 2
+    return float((together - expected) / (most - expected)) if most > expected else float("nan")
+
+
+def _pairs(sizes):
+    """Return how many pairs there are within groups of these sizes."""
+    return float((sizes * (sizes - 1) / 2).sum())

@@ -233,7 +233,7 @@ def test_an_adjudication_may_depart_from_what_both_coders_said(tmp_path):
 
 
 def test_nothing_is_settled_where_coders_agree_or_one_is_silent(tmp_path):
-    reason = ("e", "direction", "ITA-RUS", "joint", "ITA-RUS")
+    reason = ("e", "direction", "ITA-RUS", "ITA-RUS", "ITA-RUS")
     assert settled(coded(tmp_path, VISIT, VISIT, adjudicated=[reason])) == [
         "events.csv:2:joint: ITA-RUS: first and second agreed on ITA-RUS, and yet there is an "
         "adjudication"

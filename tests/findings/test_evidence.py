@@ -66,12 +66,20 @@ TABLES = {
     "codings": table("codings", "event pass event_type direction arena", *CODINGS),
     "adjudications": table("adjudications", "event variable", ("c", "arena"), ("d", "arena")),
     "audit": table(
-        "audit", "table item verdict field",
-        ("events", "a", "holds", None),
-        ("events", "b", "error", "date"), ("events", "b", "error", "title"),
-        ("events", "b", "unsupported", "title"),
-        ("treaties", "b", "holds", None),
+        "audit", "audit table item verdict field",
+        ("2001", "events", "a", "holds", None),
+        ("2001", "events", "b", "error", "date"), ("2001", "events", "b", "error", "title"),
+        ("2001", "treaties", "b", "unsupported", "title"),
+        ("2002", "events", "a", "holds", None), ("2002", "events", "b", "holds", None),
+        ("2002", "events", "c", "error", "date"), ("2002", "events", "d", "holds", None),
+        ("2002", "events", "e", "not-checked", None),
     ),
+    "episode_codings": table(
+        "episode_codings", "event pass episode",
+        ("a", "a", "x"), ("b", "a", "x"), ("c", "a", "c"),
+        ("a", "b", "p"), ("b", "b", "p"), ("c", "b", "q"),
+    ),
+    "searches": table("searches", "search found", ("search-001", 2), ("search-002", 0)),
 }  # fmt: skip
 
 
@@ -220,13 +228,24 @@ def test_agreement_by_era_keeps_the_order_of_the_eras(found):
     assert table.set_index("era")["type"].isna().to_dict() == {"alliance": False, "before": True}
 
 
-def test_an_audited_row_counts_once_for_each_verdict(found):
-    assert found.frames["audit"].set_index("verdict")["rows"].to_dict() == {
-        "holds": 2,
-        "error": 1,
-        "unsupported": 1,
-    }
-    assert numbers(found, "audit_rows", "audit_errors") == [Count(3), Count(1)]
+def test_a_row_is_wrong_once_and_what_was_not_checked_is_neither(found):
+    audits = found.frames["audit"].set_index(["audit", "table"])
+    assert audits[["drawn", "checked", "wrong"]].values.tolist() == [
+        [2, 2, 1],
+        [1, 1, 1],
+        [5, 4, 1],
+    ]
+    # Wilson's interval of one in four
+    assert audits.loc[("2002", "events"), ["low", "high"]].round(2).tolist() == [0.05, 0.7]
+    assert numbers(found, "first_audit_rows", "first_audit_wrong") == [Count(3), Count(2)]
+    names = ("audit_events", "audit_events_wrong", "audit_unchecked")
+    assert numbers(found, *names) == [Count(5), Count(1), Count(1)]
+    assert found.numbers["audit_events_most"].value == pytest.approx(0.699, abs=0.001)
+
+
+def test_two_groupings_that_say_the_same_agree_wholly(found):
+    assert found.numbers["episode_agreement"].value == 1
+    assert numbers(found, "searches", "searches_found") == [Count(2), Count(2)]
 
 
 def test_an_empty_package_holds_nothing(monkeypatch):

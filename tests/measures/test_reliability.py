@@ -5,7 +5,7 @@ import math
 import pandas as pd
 import pytest
 
-from racconigi.measures.reliability import agreement, alpha
+from racconigi.measures.reliability import agreement, alpha, grouping_agreement
 
 #: Krippendorff's example: four coders, twelve units, some not coded.
 CANONICAL = {
@@ -119,3 +119,26 @@ def test_a_code_without_a_number_is_named():
     codings = two(["low", "high"], ["low", "medium"])
     with pytest.raises(ValueError, match=r"No number is given for the code 'medium'\."):
         alpha(codings, "arena", passes=BOTH, level="ordinal", values={"low": 0, "high": 2})
+
+
+def groupings(first, second):
+    """Return what two passes make of events 0, 1, 2...: a letter a group."""
+    rows = [(n, name, group) for name, groups in (("a", first), ("b", second))
+            for n, group in enumerate(groups)]  # fmt: skip
+    return pd.DataFrame(rows, columns=["event", "pass", "episode"])
+
+
+def test_groupings_are_compared_by_their_pairs_and_not_by_their_names():
+    assert grouping_agreement(groupings("xxyy", "ppqq"), passes=["a", "b"]) == 1
+    # by hand: together in both 1, in each 2, of 6 pairs: (1 - 4/6) / (2 - 4/6)
+    found = grouping_agreement(groupings("xxyy", "ppqr"), passes=["a", "b"])
+    assert found == pytest.approx((1 - 2 * 1 / 6) / (1.5 - 2 * 1 / 6))
+    crossed = grouping_agreement(groupings("xxyy", "pqpq"), passes=["a", "b"])
+    assert crossed == pytest.approx((0 - 4 / 6) / (2 - 4 / 6))
+
+
+def test_groupings_of_nothing_or_of_events_left_alone_say_nothing():
+    assert math.isnan(grouping_agreement(groupings("", ""), passes=["a", "b"]))
+    assert math.isnan(grouping_agreement(groupings("xy", "pq"), passes=["a", "b"]))
+    with pytest.raises(ValueError, match="compares two passes, not 1"):
+        grouping_agreement(groupings("xy", "pq"), passes=["a"])

@@ -6,8 +6,10 @@ import pytest
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace
 
+from racconigi.findings import find
 from racconigi.publish import book
 from racconigi.publish.book import ChartOutput, _cited, _said
+from racconigi.words import say
 
 PAGE = """# A page
 
@@ -59,7 +61,8 @@ def build(tmp_path, monkeypatch):
 def test_a_page_states_numbers_draws_charts_and_cites_works(build):
     page, heard = build(PAGE + "\n```{bibliography}\n```\n")
     assert heard == ""
-    assert "Cooperation leads in 8 decades: 1870s, 1900s" in page
+    told = say(find("cooperation").numbers)
+    assert f"leads in {told.friendly} decades: {told.decades_friendly}" in page
     assert "Häge" in page
     assert "<msup>" in page
     assert '<figure class="chart" id="directions">' in page
@@ -68,7 +71,7 @@ def test_a_page_states_numbers_draws_charts_and_cites_works(build):
 
 def test_a_page_speaks_the_language_of_the_build(build):
     page, _ = build(PAGE + "\n```{bibliography}\n```\n", language="fr")
-    assert "années 1870, 1900" in page
+    assert say(find("cooperation").numbers, "fr").decades_friendly in page
     assert "Le regard de Rome" in page
 
 
@@ -90,7 +93,7 @@ def test_what_a_page_cannot_state_is_named_with_its_line(build, text, said):
 def test_the_works_of_an_expression_are_read_and_not_run():
     assert _cited('cite("a", "b")') == ["a", "b"]
     assert _cited("cooperation.friendly") is None
-    assert _said("cooperation.friendly", "en") == "8"
+    assert _said("cooperation.friendly", "en") == say(find("cooperation").numbers).friendly
 
 
 def test_an_output_that_is_no_chart_is_left_alone():
