@@ -11,6 +11,7 @@ import altair as alt
 import pandas as pd
 
 from racconigi import charts
+from racconigi.charts.parts import LETTER
 from racconigi.findings import Found, find
 from racconigi.words import Words
 from racconigi.words.columns import taken, written
@@ -247,6 +248,7 @@ def figure(slug: str, language: str = "en", *, found: Found | None = None) -> al
             "language": language,
             "tables": [name for name, _ in named_tables(slug)],
             "opens": entry.opens,
+            "letter": LETTER,
             "embedOptions": {"formatLocale": words.number_format},
         }
     )

@@ -11,7 +11,7 @@ from racconigi.findings.ledger import CONFIDENCES, EASTERN, acts
 from racconigi.measures.reliability import agreement, alpha, grouping_agreement
 from racconigi.measures.shares import shares
 from racconigi.package import DATA
-from racconigi.quantities import Count, Decade, Measure, Share, Word, decades
+from racconigi.quantities import Count, Decade, Measure, Quantity, Share, Word, decades
 from racconigi.tables import load
 from racconigi.timeline import DECADES, decade, era_of
 
@@ -216,7 +216,7 @@ def _audits(audits):
         return {}
     first = audits[audits["audit"] == audits["audit"].min()]
     last = audits[audits["audit"] == audits["audit"].max()]
-    numbers = {
+    numbers: dict[str, Quantity] = {
         "first_audit_rows": Count(int(first["drawn"].sum())),
         "first_audit_wrong": Count(int(first["wrong"].sum())),
         "audit_unchecked": Count(int((last["drawn"] - last["checked"]).sum())),

@@ -1,6 +1,7 @@
 """Notebooks: short cells, repeatable runs, stored values, and a run only when something changed."""
 
 import json
+import re
 from pathlib import Path
 
 import nbformat
@@ -95,6 +96,28 @@ def test_every_stored_value_is_what_the_chapter_finds():
         assert stored == repr(value), f"{notebook}: {expression}"
         seen += 1
     assert seen > 100
+
+
+#: A figure that a table could move: a number of things, or a share.
+FIGURE = re.compile(
+    r"\b\d[\d,.]*(?:\s?%|\s(?:percent|events?|acts?|decades?|treat(?:y|ies)|sources?|claims?|years?"
+    r"|series|coders?|rows?|languages?)\b)"
+)
+#: What is a convention and no figure of ours.
+SAID = {"95 percent", "0.05 in"}
+
+
+def test_no_prose_states_a_figure_that_nothing_computes():
+    pages = [FOLDER.parent / "book" / name for name in ("index.md", "how-to-read.md")]
+    prose = [page.read_text(encoding="utf-8") for page in pages]
+    prose += [cell.source for path in FILES for cell in cells(path, "markdown")]
+    found = {figure for text in prose for figure in FIGURE.findall(text)}
+    assert found <= SAID
+    assert FIGURE.findall("In all 99 events, 18% of 1,212 acts") == [
+        "99 events",
+        "18%",
+        "1,212 acts",
+    ]
 
 
 def test_every_chart_of_a_notebook_is_one_of_the_catalogue():

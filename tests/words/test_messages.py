@@ -251,3 +251,15 @@ def test_a_text_that_equals_the_english_is_known_to_be_right(language):
         if text in english.get(key, ()) and words_of(text) and not DATA_SETS.match(text)
     }
     assert same - SHARED[language] - NAMES == set()
+
+
+#: Numbers that are names or conventions and no findings: the scale of ties from 0 to 3, intervals
+#: of 95 percent, percentiles, the G8, and "1" where a plural writes it out.
+CONVENTIONS = {"0", "1", "3", "5", "8", "95"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_states_a_figure_of_its_own(language):
+    text = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8")
+    stated = re.sub(r"^[\w-]+ =|^ +\.[\w-]+ =|\{[^{}]*\}|\[\w+\]|\$\w+", "", text, flags=re.M)
+    assert set(re.findall(r"\d+", stated)) <= CONVENTIONS

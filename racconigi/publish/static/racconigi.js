@@ -29,11 +29,11 @@
     ...["layer", "vconcat", "hconcat", "concat"].flatMap((key) => (view[key] || []).map(widest)), 0);
 
   // A label stays where its ribbon has room for it; elsewhere it is read on hover.
-  const shorten = (datasets, width) => {
+  const shorten = (datasets, width, letter) => {
     for (const rows of Object.values(datasets || {})) {
       if (!rows.length || !("short" in rows[0])) continue;
       const scale = width / (Math.max(...rows.map((row) => row.end)) - Math.min(...rows.map((row) => row.start)));
-      for (const row of rows) if ((row.end - row.start) * scale < 6.5 * row.short.length) row.short = "";
+      for (const row of rows) if ((row.end - row.start) * scale < letter * row.short.length) row.short = "";
     }
   };
 
@@ -57,7 +57,7 @@
     const share = Math.min(1, Math.max(available - axis, 120) / natural);
     delete spec.title; // the page says it above the chart, where it can wrap and be read aloud
     delete spec.$schema;
-    shorten(spec.datasets, natural * share);
+    shorten(spec.datasets, natural * share, (spec.usermeta || {}).letter);
     const drawn = fit(spec, share);
     // what the reader set with a slider stays when the chart is drawn anew
     const inputs = (spec.params || []).filter((param) => param.bind && param.bind.input).map((param) => param.name);
