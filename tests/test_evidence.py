@@ -1,9 +1,12 @@
 """What the evidence promises beyond the rules of single tables."""
 
+import re
+
 import pandas as pd
 import pytest
 
 from racconigi.dates import year
+from racconigi.package import describe
 from racconigi.tables import load
 from racconigi.timeline import decade
 
@@ -148,3 +151,17 @@ def test_polities_of_a_state_follow_each_other_without_overlap():
         starts = rows["since"].iloc[1:]
         pairs = pd.DataFrame({"end": ends.to_numpy(), "start": starts.to_numpy()})
         assert (pairs["end"] < pairs["start"]).all(), state
+
+
+#: Words of the workshop, which tell a reader nothing.
+WORKSHOP = re.compile(
+    r"\b(task|the) brief\b|claims list|project seed|shared/|\bqueries\b|\bquery\b|sub-?agent", re.I
+)
+
+
+@pytest.mark.parametrize("name", [resource["name"] for resource in describe()["resources"]])
+def test_no_row_speaks_of_how_it_was_set_to_work(name):
+    table = load(name).astype(str)
+    for column in table.columns.difference(["url"]):
+        spoken = table.loc[table[column].str.contains(WORKSHOP), column]
+        assert spoken.empty, spoken.iloc[0]

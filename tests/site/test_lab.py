@@ -43,8 +43,8 @@ def lab(tmp_path_factory):
         "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),
     }
     root = f"--ServerApp.root_dir={home / 'notebooks'}"
-    options = ["--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0",
-               "--IdentityProvider.token=", root]  # fmt: skip
+    options = ["--expose-app-in-browser", "--no-browser", "--allow-root", "--ip=127.0.0.1",
+               "--port=0", "--IdentityProvider.token=", root]  # fmt: skip
     command = [sys.executable, "-m", "jupyterlab", *options]
     with open(home / "log", "w") as log:
         server = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
@@ -73,6 +73,21 @@ def browser():
         running.close()
 
 
+#: Clears what the file shows and runs every cell, as the menu does, once the kernel is there.
+RUN_ALL = """async () => {
+    const { commands, shell } = window.jupyterapp;
+    const run = async () => {
+        const session = shell.currentWidget.sessionContext;
+        await session.ready;
+        await session.session.kernel.info;
+        await commands.execute("notebook:clear-all-cell-outputs");
+        await commands.execute("notebook:run-all-cells");
+    };
+    const late = (_, fail) => setTimeout(() => fail(new Error("no end of the run")), 120_000);
+    await Promise.race([run(), new Promise(late)]);
+}"""
+
+
 def prose(page):
     """Return the prose of an open notebook."""
     shown = page.locator(".jp-MarkdownCell")
@@ -99,19 +114,13 @@ def test_after_run_all_the_prose_shows_its_numbers(lab, browser, path):
     )
     page.goto(f"{lab}lab/tree/{path.name}?reset")
     page.wait_for_selector(".jp-Notebook .jp-MarkdownCell", timeout=60_000)
-    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", timeout=60_000)
+    page.wait_for_function("window.jupyterapp?.shell.currentWidget?.sessionContext", timeout=60_000)
     before = outputs(page)
-    page.get_by_role("menuitem", name="Run", exact=True).click()
-    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    page.evaluate(RUN_ALL)
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     code = sum(cell["cell_type"] == "code" for cell in cells)
-    page.wait_for_function(
-        "count => [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')]"
-        ".filter(prompt => /\\[\\d+\\]/.test(prompt.textContent)).length === count",
-        arg=code,
-        timeout=120_000,
-    )
-    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", timeout=60_000)
+    prompts = page.locator(".jp-CodeCell .jp-InputArea-prompt").all_inner_texts()
+    assert [prompt.strip() for prompt in prompts] == [f"[{n + 1}]:" for n in range(code)]
     assert outputs(page) == before
     text = prose(page)
     assert not RAW.search(text), RAW.search(text)
