@@ -275,7 +275,7 @@ def test_score_reads_the_ledger_itself_and_says_what_it_leaves_out(run):
     assert len(out.splitlines()) == 19
     assert sum(int(line.split(",")[1]) for line in out.splitlines()[1:]) == len(counted)
     left = len(events) - len(counted)
-    assert err.startswith(f"data/events.csv: note: {left} of {len(events)} events are left out: ")
+    assert err.startswith(f"data/events.csv: note: {left} of {len(events):,} events are left out: ")
 
 
 def test_an_event_without_a_target_has_no_direction_and_is_counted(here, run):

@@ -155,7 +155,8 @@ def test_polities_of_a_state_follow_each_other_without_overlap():
 
 #: Words of the workshop, which tell a reader nothing.
 WORKSHOP = re.compile(
-    r"\b(task|the) brief\b|claims list|project seed|shared/|\bqueries\b|\bquery\b|sub-?agent", re.I
+    r"\b(?:task|the) brief\b|claims list|project seed|shared/|\bqueries\b|\bquery\b|sub-?agent",
+    re.I,
 )
 
 
