@@ -170,6 +170,7 @@ def _export(app, error):
     exports.export(catalogue.FIGURES, site / CHARTS, kept, app.config.language)
     tables.export(site / TABLES)
     (site / "index.html").write_text(_FIRST_PAGE, encoding="utf-8")
+    (site / ".buildinfo").unlink(missing_ok=True)  # Sphinx's own note, with paths of the machine
     for template in (site / "_static").glob("*macros.html"):  # of the theme's own making
         template.unlink()
 

@@ -353,3 +353,10 @@ def test_nothing_is_left_of_expressions_in_the_prose():
         text = (SITE / path).read_text(encoding="utf-8")
         for markup in ("{eval}", "{cite}", "{chart}", "{glue"):
             assert markup not in text, path
+
+
+def test_the_site_does_not_say_where_it_was_built():
+    for path in SITE.rglob("*"):
+        if path.suffix in (".html", ".js", ".json", ".csv", ".svg", ".css", ".txt"):
+            assert str(ROOT) not in path.read_text(encoding="utf-8"), path
+    assert not (SITE / ".buildinfo").exists()
