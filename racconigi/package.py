@@ -9,6 +9,8 @@ from racconigi.faults import Fault, TableError
 _HERE = Path(__file__).resolve().parent
 
 #: The folder of evidence: inside the installed package, or beside it in a clone.
+#:
+#: :meta hide-value:
 DATA = _HERE / "data" if (_HERE / "data").is_dir() else _HERE.parent / "data"
 
 
