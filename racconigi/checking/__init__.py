@@ -17,17 +17,20 @@ Of the rows of a table, beside its fields:
 ``near``          a date within so many days of another, unless a note speaks of its year
 ``one_sign``      numbers of one sign
 ``apart``         cells that differ
+``same``          cells that say the same where others are such and such
 ``one_of``        cells of which exactly one is given
 ``when``          what some cells must be where others are such and such
 ``alive``         a state that existed on a date
 ``agrees``        a cell that is the same as one of another table
 ``bounds``        a date between two of another table
+``coincides``     linked rows of two tables that date one thing alike
+``rests_on``      sources of which not all may be of some kinds
 ``placed``        a role that says whether an event lies within, before or after a span
 ``latest``        a cell that is the last entry of its history
 ``settled``       a coding that two coders agreed on, or that was adjudicated
 ``sealed``        rows that may not change without being read again
 
-``alive``, ``agrees`` and ``bounds`` name their exceptions, each with its reason.
+``alive``, ``agrees``, ``bounds`` and ``rests_on`` name their exceptions, each with its reason.
 """
 
 import re
@@ -47,9 +50,9 @@ FIELDS = {"kind": cells.kind, "list": cells.listed, "script": cells.script}
 ROWS = {
     rule.__name__: rule
     for rule in (
-        cells.order, cells.ends_in_year, cells.near, cells.one_sign, cells.apart, cells.one_of,
-        cells.when, across.alive, across.agrees, across.bounds, across.placed, across.latest,
-        across.settled, sealed,
+        cells.order, cells.ends_in_year, cells.near, cells.one_sign, cells.apart, cells.same,
+        cells.one_of, cells.when, across.alive, across.agrees, across.bounds, across.coincides,
+        across.rests_on, across.placed, across.latest, across.settled, sealed,
     )
 }  # fmt: skip
 

@@ -56,6 +56,37 @@ def bounds(table: str, declared: list[Mapping], tables: Tables) -> Faults:
                 yield fault(tables, table, row, rule["column"], text)
 
 
+def coincides(table: str, declared: Mapping, tables: Tables) -> Faults:
+    """Demand that two linked rows date the same thing alike, each as precisely as it can."""
+    item, other = declared["item"], declared["other"]
+    for row in tables.rows(table):
+        part = row.cells[declared["column"]]
+        place = declared["dates"].get(part)
+        if place is None:
+            continue
+        date = tables.value(declared["date"], item, row.cells[item])
+        wanted = tables.value(place, other, row.cells[other])
+        if is_date(date) and (not is_date(wanted) or _place(date, wanted, wanted) != "within"):
+            text = f"{row.cells[item]} is dated {date}, {place} {wanted or 'is empty'}"
+            yield fault(tables, table, row, declared["column"], text)
+
+
+def rests_on(table: str, declared: Mapping, tables: Tables) -> Faults:
+    """Demand that a row in which certain others take part does not rest on some sources alone."""
+    (key,) = tables.key(table)
+    members, column, states = declared["members"], declared["column"], declared["of"]
+    for row in tables.rows(table):
+        item = row.cells[key]
+        bound = {found.cells[column] for found in tables.by(members, key).get(item, [])}
+        if not bound & set(states) or item in declared.get("except", {}):
+            continue
+        cited = [found.cells["source"] for found in tables.by(declared["in"], key).get(item, [])]
+        kinds = {tables.value("sources.kind", "source", source) for source in cited}
+        if kinds <= set(declared["not_only"]):
+            rule = " or ".join(declared["not_only"])
+            yield fault(tables, table, row, key, f"rests on no source but a {rule}")
+
+
 def placed(table: str, declared: Mapping, tables: Tables) -> Faults:
     """Demand that a role says where an event lies: within a span, before it or after it."""
     item, owner = declared["item"], declared["owner"]

@@ -94,6 +94,16 @@ def apart(table: str, declared: list[list[str]], tables: Tables) -> Faults:
             yield fault(tables, table, row, second, f"is the same as {first}")
 
 
+def same(table: str, declared: list[Mapping], tables: Tables) -> Faults:
+    """Demand of two cells, where others have certain values, that they say the same."""
+    for row, rule in itertools.product(tables.rows(table), declared):
+        first, second = rule["columns"]
+        if holds(row, rule["if"]) and row.cells[first] != row.cells[second]:
+            wanted = row.cells[second] or "which is empty"
+            text = f"must be {second}, {wanted}, where {_found(row, rule)}"
+            yield fault(tables, table, row, first, text)
+
+
 def one_of(table: str, declared: list[list[str]], tables: Tables) -> Faults:
     """Demand that exactly one of several cells is given."""
     for row, columns in itertools.product(tables.rows(table), declared):
@@ -108,7 +118,7 @@ def when(table: str, declared: list[Mapping], tables: Tables) -> Faults:
     for row, rule in itertools.product(tables.rows(table), declared):
         if not holds(row, rule["if"]):
             continue
-        found = " and ".join(f"{name} is {row.cells[name] or 'empty'}" for name in rule["if"])
+        found = _found(row, rule)
         for name, wanted in rule["then"].items():
             if not _is(row.cells[name], wanted):
                 words = wanted if isinstance(wanted, str) else f"one of {', '.join(wanted)}"
@@ -123,6 +133,11 @@ def holds(row: Row, conditions: Mapping[str, str | list[str]]) -> bool:
 def fault(tables: Tables, table: str, row: Row, column: str, rule: str) -> Fault:
     """Return the fault of one cell."""
     return Fault(tables.file(table), row.line, column, row.cells[column], rule)
+
+
+def _found(row, rule):
+    """Return the conditions of a rule as a row meets them."""
+    return " and ".join(f"{name} is {row.cells[name] or 'empty'}" for name in rule["if"])
 
 
 def _is(cell, wanted):

@@ -94,6 +94,72 @@ def test_a_treaty_that_still_holds_sets_no_end(tmp_path):
     assert said(across.bounds("members", declared, found)) == []
 
 
+COINCIDES = {
+    "column": "part", "item": "event", "date": "events.date", "other": "treaty",
+    "dates": {"signed": "treaties.signed", "ended": "treaties.ended"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("date", "part", "said_of_it"),
+    [
+        ("1909-10-24", "signed", ""),
+        ("1909-10", "signed", ""),
+        ("1909", "signed", ""),
+        ("1909-10-23", "signed", "e is dated 1909-10-23, treaties.signed 1909-10-24"),
+        ("1908", "signed", "e is dated 1908, treaties.signed 1909-10-24"),
+        ("1917-11-07", "ended", ""),  # the treaty's end is known to the year
+        ("1918-01-01", "ended", "e is dated 1918-01-01, treaties.ended 1917"),
+        ("1918", "spoken of", ""),
+    ],
+)
+def test_an_event_and_a_treaty_that_are_one_thing_have_one_date(tmp_path, date, part, said_of_it):
+    found = tables(
+        tmp_path,
+        keys={"links": "event,treaty"},
+        events=[{"event": "e", "date": date}],
+        treaties=[{"treaty": "t", "signed": "1909-10-24", "ended": "1917"}],
+        links=[{"event": "e", "treaty": "t", "part": part}],
+    )
+    wanted = [f"links.csv:2:part: {part}: {said_of_it}"] if said_of_it else []
+    assert said(across.coincides("links", COINCIDES, found)) == wanted
+
+
+def test_an_event_cannot_be_a_part_that_the_treaty_never_had(tmp_path):
+    found = tables(
+        tmp_path,
+        keys={"links": "event,treaty"},
+        events=[{"event": "e", "date": "1917"}],
+        treaties=[{"treaty": "t", "signed": "1909", "ended": ""}],
+        links=[{"event": "e", "treaty": "t", "part": "ended"}],
+    )
+    assert said(across.coincides("links", COINCIDES, found)) == [
+        "links.csv:2:part: ended: e is dated 1917, treaties.ended is empty"
+    ]
+
+
+def test_what_binds_the_two_rests_on_more_than_a_data_set(tmp_path):
+    members = [("known", "ITA"), ("poor", "RUS"), ("far", "FRA"), ("none", "ITA"), ("odd", "ITA")]
+    cited = [("known", "atop"), ("known", "text"), ("poor", "atop"), ("far", "atop"),
+             ("odd", "atop")]  # fmt: skip
+    found = tables(
+        tmp_path,
+        keys={"members": "treaty,state", "cited": "treaty,source"},
+        treaties=[{"treaty": treaty} for treaty, _ in members],
+        members=[{"treaty": treaty, "state": state} for treaty, state in members],
+        cited=[{"treaty": treaty, "source": source} for treaty, source in cited],
+        sources=[{"source": "atop", "kind": "dataset"}, {"source": "text", "kind": "primary"}],
+    )
+    rule = {
+        "members": "members", "column": "state", "of": ["ITA", "RUS"], "in": "cited",
+        "not_only": ["dataset"], "except": {"odd": "A reason."},
+    }  # fmt: skip
+    assert said(across.rests_on("treaties", rule, found)) == [
+        "treaties.csv:3:treaty: poor: rests on no source but a dataset",
+        "treaties.csv:5:treaty: none: rests on no source but a dataset",
+    ]
+
+
 PLACED = {
     "column": "role", "item": "event", "date": "events.date", "owner": "claim",
     "between": ["claims.since", "claims.until"],

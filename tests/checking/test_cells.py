@@ -133,6 +133,21 @@ def test_initiator_and_target_differ(tmp_path):
     assert said(cells.apart("t", [["a", "b"]], found)) == ["t.csv:3:b: ITA: is the same as a"]
 
 
+def test_cells_say_the_same_where_others_ask_for_it(tmp_path):
+    rows = [("1909", "1909", "now"), ("1910", "1909", "now"), ("1910", "1909", "later"),
+            ("", "1909", "now"), ("1909", "", "now")]  # fmt: skip
+    found = tables(
+        tmp_path,
+        t=[{"id": n, "held": a, "signed": b, "entry": c} for n, (a, b, c) in enumerate(rows)],
+    )
+    rule = [{"columns": ["held", "signed"], "if": {"entry": ["now"]}}]
+    assert said(cells.same("t", rule, found)) == [
+        "t.csv:3:held: 1910: must be signed, 1909, where entry is now",
+        "t.csv:5:held: : must be signed, 1909, where entry is now",
+        "t.csv:6:held: 1909: must be signed, which is empty, where entry is now",
+    ]
+
+
 def test_exactly_one_of_several_cells_is_given(tmp_path):
     rows = [("x", "", ""), ("", "", ""), ("x", "", "z")]
     found = tables(tmp_path, t=[dict(zip("iabc", ("id", *row), strict=True)) for row in rows])
