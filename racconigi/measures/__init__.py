@@ -3,8 +3,10 @@
 alliances   treaties and their members -> who owes whom what, by year
 similarity  commitments -> how alike two states' portfolios are
 scoring     events -> cooperation and conflict by decade, year or era
-intensity   events -> how strong a period was; a running total that forgets
-stability   events and their sources -> how far a period's sign depends on them
+occasions   acts -> occasions of five levels, and how many a year has of each
+relation    occasions -> how friendly the two were in each year, and how sure that is
+spells      occasions -> the years in which the relation turned
+together    acts -> how often friendship and hostility meet, and how often they would by chance
 reliability codings -> how well coders agree
 shares      flagged events -> their share by period
 runs        a yearly series -> how often it changes sign, and how often it would by chance

@@ -6,6 +6,7 @@ import pandas as pd
 
 from racconigi.timeline import decade, years_in_force
 
+_PAIR = ["year", "state_a", "state_b"]
 OBLIGATIONS = ("defence", "offence", "neutrality", "nonaggression", "consultation")
 
 
@@ -121,15 +122,47 @@ def commitments(owed: pd.DataFrame, coding: Coding) -> pd.DataFrame:
        year state_a state_b  tie
     0  1910     ITA     AUH    3
     """
-    pair = ["year", "state_a", "state_b"]
-    held = owed.drop_duplicates([*pair, "obligation"])
+    ties = _weighed(owed, coding).groupby(_PAIR, as_index=False)["tie"].max()
+    return ties.astype({"tie": int})
+
+
+def binding_obligations(owed: pd.DataFrame, coding: Coding) -> pd.DataFrame:
+    """Return the obligations that make the strongest tie of each year: what its label may name.
+
+    Parameters
+    ----------
+    owed : DataFrame
+        As :func:`obligations` returns it.
+    coding : Coding
+        What each obligation is worth.
+
+    Returns
+    -------
+    DataFrame
+        ``year``, ``state_a``, ``state_b``, ``tie``, ``obligation``: one row an obligation owed in
+        the year that is worth as much as the strongest.
+
+    Examples
+    --------
+    >>> owed = pd.DataFrame({
+    ...     "year": 1910, "treaty": "racconigi-1909", "state_a": "ITA", "state_b": "RUS",
+    ...     "obligation": ["consultation"]})
+    >>> binding_obligations(owed, CODINGS["miller"])[["tie", "obligation"]].values.tolist()
+    [[2, 'consultation']]
+    """
+    weighed = _weighed(owed, coding)
+    strongest = weighed["tie"] == weighed.groupby(_PAIR)["tie"].transform("max")
+    return weighed.loc[strongest, [*_PAIR, "tie", "obligation"]].reset_index(drop=True)
+
+
+def _weighed(owed, coding):
+    """Return each obligation of a year and pair once, with the tie that it makes."""
+    held = owed.drop_duplicates([*_PAIR, "obligation"])
     worth = held["obligation"].map({name: getattr(coding, name) for name in OBLIGATIONS})
     pledged = held.assign(pledged=held["obligation"] == "nonaggression")
-    beside = pledged.groupby(pair)["pledged"].transform("any")
+    beside = pledged.groupby(_PAIR)["pledged"].transform("any")
     softened = (held["obligation"] == "consultation") & beside
-    worth = worth.mask(softened, coding.consultation_beside_nonaggression)
-    ties = held.assign(tie=worth).groupby(pair, as_index=False)["tie"].max()
-    return ties.astype({"tie": int})
+    return held.assign(tie=worth.mask(softened, coding.consultation_beside_nonaggression))
 
 
 def bind_members(
@@ -163,6 +196,62 @@ def bind_members(
     owed = joined["obligations"].fillna(joined["obligations_of_treaty"])
     columns = ["treaty", "state", "joined", "left", "obligations", "toward"]
     return joined.assign(obligations=owed)[columns]
+
+
+def as_read(
+    treaties: pd.DataFrame,
+    members: pd.DataFrame,
+    *,
+    known: bool = False,
+    active: bool = False,
+    checked: bool = False,
+) -> pd.DataFrame:
+    """Return the members' spells as a stricter reading of the register has them.
+
+    Parameters
+    ----------
+    treaties : DataFrame
+        ``treaty``, ``secret``; ``known_from``, ``dormant_from``, ``checked_until`` (dates, or
+        empty).
+    members : DataFrame
+        ``treaty``, ``joined``, ``left`` (dates).
+    known : bool
+        As known at the time: a secret treaty counts from the day on which it became known, and not
+        at all where that day was not found.
+    active : bool
+        Without the years in which a treaty held in form only.
+    checked : bool
+        No longer than a source says that the treaty was in force.
+
+    Returns
+    -------
+    DataFrame
+        The rows of ``members`` that are left, with the same columns; none begins after its end.
+
+    Examples
+    --------
+    >>> treaties = pd.DataFrame({"treaty": ["t"], "secret": [True], "known_from": ["1917-11"],
+    ...                          "dormant_from": [None], "checked_until": [None]})
+    >>> members = pd.DataFrame({"treaty": ["t"], "joined": ["1915-04-26"], "left": ["1918-11-11"]})
+    >>> as_read(treaties, members, known=True)[["joined", "left"]].values.tolist()
+    [['1917-11', '1918-11-11']]
+    """
+    columns = ["treaty", "secret", "known_from", "dormant_from", "checked_until"]
+    told = members[["treaty"]].merge(treaties[columns], on="treaty", how="left")
+    told.index = members.index
+    joined, left = members["joined"], members["left"]
+    kept = pd.Series(True, index=members.index)
+    if known:
+        secret = told["secret"].astype(bool)
+        kept &= ~secret | told["known_from"].notna()
+        later = secret & told["known_from"].notna() & (told["known_from"] > joined)
+        joined = joined.mask(later, told["known_from"])
+    for wanted, column in ((active, "dormant_from"), (checked, "checked_until")):
+        if wanted:
+            earlier = told[column].notna() & (left.isna() | (told[column] < left))
+            left = left.mask(earlier, told[column])
+    kept &= left.isna() | joined.isna() | (joined <= left)
+    return members.assign(joined=joined, left=left)[kept]
 
 
 def strongest_by_decade(ties: pd.DataFrame, members: pd.DataFrame, state: str) -> pd.DataFrame:

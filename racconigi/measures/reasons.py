@@ -55,6 +55,11 @@ MISSING = Reason(
     "our-error", "Binds Italy or Russia to a state of our list; missing from the register."
 )
 SIGNATURE = Reason("date-rule", "ATOP counts from signature, the register from entry into force.")
+SUCCESSION = Reason(
+    "date-rule",
+    "ATOP ends it when the treaty that replaced it was signed, the register when that came into "
+    "force.",
+)
 NEVER = Reason("date-rule", "Signed but never in force: ATOP counts it, the register does not.")
 MEMBERSHIP = Reason("date-rule", "The two date membership in the same treaty differently.")
 READING = Reason("definition", "The two read differently what this state owes the other.")
@@ -104,10 +109,25 @@ def start_differs(our: Entry, their: Entry) -> Reason:
     return SIGNATURE if days_apart(our.signed, their.start) <= DAYS else UNKNOWN
 
 
-def end_differs(our: Entry, their: Entry) -> Reason:
-    """Return why the two end a treaty on different days."""
+def end_differs(our: Entry, their: Entry, ours: Iterable[Entry]) -> Reason:
+    """Return why the two end a treaty on different days.
+
+    Parameters
+    ----------
+    our, their : Entry
+        The treaty in both lists.
+    ours : iterable of Entry
+        The register, in which a treaty that replaced this one is looked for.
+    """
     if not our.start:
         return NEVER
+    if our.how_ended == "replaced" and any(
+        other.start == our.end
+        and other.owed.keys() == our.owed.keys()
+        and days_apart(other.signed, their.end) <= DAYS
+        for other in ours
+    ):
+        return SUCCESSION
     return LATE if not their.end and our.end[:4] > str(LAST_TREATY) else UNKNOWN
 
 

@@ -106,7 +106,7 @@ def compare_treaties(
             yield row | _found("listed", "yes", "no", reasons.only_ours(our))
         else:
             yield row | _found("listed", "yes", "yes")
-            yield from (row | difference for difference in _differences(our, their))
+            yield from (row | difference for difference in _differences(our, their, ours))
 
 
 def _row(identifier, our, their):
@@ -135,12 +135,12 @@ def _found(field, ours, theirs, why=ALIKE):
     }
 
 
-def _differences(our, their):
+def _differences(our, their, ours):
     """Yield the differences of a treaty that both have."""
     if days_apart(our.start, their.start) > reasons.DAYS:
         yield _found("start", our.start, their.start, reasons.start_differs(our, their))
     if days_apart(our.end, their.end) > reasons.DAYS:
-        yield _found("end", our.end, their.end, reasons.end_differs(our, their))
+        yield _found("end", our.end, their.end, reasons.end_differs(our, their, ours.values()))
     parties, others = _joined(our.owed, POWERS), _joined(their.owed, POWERS)
     if parties != others:
         yield _found("members", parties, others, reasons.UNKNOWN)

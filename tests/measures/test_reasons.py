@@ -22,7 +22,7 @@ def entry(*states, start="1881-06-18", end="1887-06-18", **other):
 
 def test_every_rule_gives_a_reason_of_the_table():
     found = [value for value in vars(reasons).values() if isinstance(value, Reason)]
-    assert len(found) == 12
+    assert len(found) == 13
     assert {rule.reason for rule in found} <= set(reasons.REASONS)
     kinds = {
         field["name"]: field for field in resource("reconciliation_reasons")["schema"]["fields"]
@@ -87,7 +87,26 @@ def test_why_the_first_days_differ(our, their, reason):
     ],
 )
 def test_why_the_last_days_differ(our, their, reason):
-    assert reasons.end_differs(our, their) == reason
+    assert reasons.end_differs(our, their, [our]) == reason
+
+
+@pytest.mark.parametrize(
+    ("next_one", "reason"),
+    [
+        ({}, reasons.SUCCESSION),
+        ({"signed": "1887-07-19"}, reasons.SUCCESSION),  # 31 days
+        ({"signed": "1887-07-20"}, reasons.UNKNOWN),
+        ({"start": "1888-01-02"}, reasons.UNKNOWN),
+        ({"owed": dict.fromkeys(("FRA", "GER", "RUS"), NEUTRALITY)}, reasons.UNKNOWN),
+        ({"owed": dict.fromkeys(("GER", "RUS"), frozenset({"defence"}))}, reasons.SUCCESSION),
+    ],
+)
+def test_atop_ends_a_treaty_with_the_signature_of_the_next(next_one, reason):
+    ours = [entry(**{"start": "1888-01-01", "end": "", "signed": "1887-06-18", **next_one})]
+    replaced = entry(end="1888-01-01", how_ended="replaced")
+    assert reasons.end_differs(replaced, entry(), [replaced, *ours]) == reason
+    expired = replaced._replace(how_ended="expired")
+    assert reasons.end_differs(expired, entry(), [expired, *ours]) == reasons.UNKNOWN
 
 
 def tie(year=1884, treaty="t", atop=1, both=False):

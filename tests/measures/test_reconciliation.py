@@ -42,6 +42,23 @@ def test_atop_counts_from_signature():
     assert row["note"] == "ATOP counts from signature, the register from entry into force."
 
 
+def test_atop_ends_a_treaty_when_the_next_is_signed():
+    old = TREATIES["treaty"] == "old-1881"
+    dates = {"signed": "1887-06-18", "in_force": "1888-01-01", "ended": "1890-01-01"}
+    next_one = TREATIES[old].assign(treaty="next-1887", atop="12", **dates)
+    treaties = TREATIES.assign(
+        ended=TREATIES["ended"].mask(old, "1888-01-01"),
+        how_ended=TREATIES["how_ended"].mask(old, "replaced"),
+    )
+    members = MEMBERS[MEMBERS["treaty"] == "old-1881"].assign(treaty="next-1887")
+    found = compared(
+        treaties=pd.concat([treaties, next_one]), members=pd.concat([MEMBERS, members])
+    )
+    row = treaty(found, ours="old-1881").loc["end"]
+    assert (row["ours"], row["theirs"], row["reason"]) == ("1888-01-01", "1887-06-18", "date-rule")
+    assert row["note"].startswith("ATOP ends it when the treaty that replaced it was signed")
+
+
 def test_a_treaty_never_in_force_is_dated_by_atop_alone():
     rows = treaty(compared(), ours="never-1905")
     assert rows.loc[["start", "end"], "ours"].tolist() == ["", ""]
