@@ -17,6 +17,7 @@ ALLOWED = {
     "dates": set(),
     "quantities": set(),
     "citing": set(),
+    "remembered": set(),
     # time, words, the evidence
     "timeline": {"dates"},
     "words": {"words", "dates", "quantities"},
@@ -29,7 +30,8 @@ ALLOWED = {
     "measures": {"measures", "dates", "timeline"},
     "recipes": {"recipes", "dates", "faults", "package", "tables", "timeline", "measures"},
     "findings": {
-        "findings", "dates", "measures", "package", "quantities", "tables", "timeline",
+        "findings", "dates", "measures", "package", "quantities", "remembered", "tables",
+        "timeline",
     },
     "charts": {"charts", "quantities", "words"},
     "catalogue": {"charts", "findings", "words"},

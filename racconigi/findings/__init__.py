@@ -3,7 +3,9 @@
 A number is computed here and nowhere else: prose, titles of charts, generated pages and the
 findings of the claims read the same value. Each module has one function ``find(data, **choices)``.
 
-cooperation     the relation by decade: cooperation, conflict, balance, both directions
+relation        how the two stood by year, decade and spell: what every page says of them
+trust           what unfound acts, other choices and other priors would change
+cooperation     scores on three scales, and what each side did alone
 alignments      who owed whom what, and how alike the two portfolios were
 evidence        how much the ledger holds, where it is thin, how far coders agree
 reconciliation  where the register of treaties and ATOP differ, and what it does to kappa

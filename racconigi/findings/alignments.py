@@ -1,21 +1,29 @@
 """Who owed whom what, and how alike the two portfolios of promises were."""
 
+import datetime
+import itertools
 from pathlib import Path
 
 import pandas as pd
 
+from racconigi.dates import first_day, last_day
 from racconigi.findings import Found
 from racconigi.measures.alliances import (
     CODINGS,
+    OBLIGATIONS,
+    as_read,
     bind_members,
+    binding_obligations,
     commitments,
     keep_within,
     obligations,
     strongest_by_decade,
 )
+from racconigi.measures.fragility import leave_one_out, pair_kappa
 from racconigi.measures.similarity import similarity
 from racconigi.package import DATA
-from racconigi.quantities import Count, Decade, Measure, Span, Year, decades
+from racconigi.quantities import Count, Decade, Measure, Span, Year, decades, spans
+from racconigi.remembered import remembered
 from racconigi.tables import load
 from racconigi.timeline import FIRST, LAST, decade, european_system, names_by_decade
 
@@ -28,8 +36,16 @@ POWERS = (
 )  # fmt: skip
 #: The tie that binds to help in war: the top of the scale.
 HELP_IN_WAR = 3
-#: The measures whose range is the band; the one weighted by capabilities needs other data.
-MEASURES = ("s", "s_squared", "kappa", "pi", "kappa_nominal", "pi_nominal", "tau_b")
+#: Stricter readings of the register: as known at the time, without dormant obligations, and no
+#: longer than a source bears it out.
+READINGS = {"known": {"known": True}, "active": {"active": True}, "checked": {"checked": True}}
+#: What a promise comes to: defence and offence are help in war.
+KIND = {"defence": "help", "offence": "help", "neutrality": "neutrality",
+        "nonaggression": "nonaggression", "consultation": "consultation"}  # fmt: skip
+KINDS = ("help", "neutrality", "nonaggression", "consultation")
+#: The day on which an obligation ends that still holds.
+FOREVER = 99991231
+DAY = datetime.timedelta(days=1)
 #: The years in which the pledges of Helsinki stood between two blocs.
 HELSINKI = (1976, 1989)
 
@@ -62,27 +78,35 @@ def find(data: Path = DATA, *, coding: str = "miller", general: bool = False) ->
     readings = [*((name, False, owed) for name in CODINGS), (coding, True, owed_generally)]
     owed = owed_generally if general else owed
     ties = commitments(owed, CODINGS[coding])
-    alike = _alike(ties, system, MEASURES)
+    named = binding_obligations(owed, CODINGS[coding])
+    promised = _promises(bind_members(treaties, members, general=general))
+    alike = _alike(ties, system, ["kappa"])
     frames = {
         "obligations": owed,
         "system": system,
         "ties": ties,
-        "strongest": _strongest(ties, system, states),
+        "strongest": _strongest(ties, named, system, states),
         "powers": _powers(states),
+        "absent": _absent(system),
         "shared": _shared(ties, states),
-        "similarity": _band(alike).round(3),
-        "own_ties": _own(ties),
+        "similarity": _fragile(owed, system, coding, (treaties, members)).round(3),
+        "own_ties": _own(named),
         "codings": _compared(readings, system),
         "behind_ties": _behind(owed),
+        "promises": promised,
+        "treaty_names": _treaty_names(treaties, promised),
+        "rows": _rows(states),
+        "said": _said(promised, states),
         "binding": _binding(owed),
     }
     numbers = {
         "treaties": Count(len(treaties)),
         "treaties_binding": Count(members.loc[members["state"].isin(PAIR), "treaty"].nunique()),
         "years": Count(system["year"].nunique()),
-        "own_tie_years": Count(len(frames["own_ties"])),
-        "measures": Count(len(MEASURES)),
+        **_firm_years(frames["similarity"]),
+        **_own_years(frames["own_ties"], (treaties, members), system),
         **_shared_numbers(frames["shared"], system),
+        "years_shared": Count(_shared_years(frames["said"])),
         **_tied_to_both(frames["strongest"]),
         **_kappas(alike),
         **_helsinki(frames["codings"], coding),
@@ -94,19 +118,25 @@ def _owed(spells, system):
     return keep_within(obligations(spells, first=FIRST, last=LAST), system)
 
 
-def _strongest(ties, system, states):
+def _strongest(ties, named, system, states):
     """Return each power's strongest tie with either of the two, under its name in the decade."""
     found = pd.concat([strongest_by_decade(ties, system, state) for state in PAIR])
     found = found[found["state"].isin([*PAIR, *POWERS])]
     names = names_by_decade(states, first=FIRST, last=LAST)
     languages = [column for column in names if column.startswith("name_")]
-    named = found.merge(names[["decade", "state", *languages]], on=["decade", "state"])
-    return _worded(named.rename(columns={"state": "power"}))
+    full = found.merge(names[["decade", "state", *languages]], on=["decade", "state"])
+    full = full.rename(columns={"state": "power"})
+    said = _with_pair(named).assign(decade=lambda rows: decade(rows["year"]))
+    keys = ["decade", "power", "with", "tie"]
+    labels = _listed(said, keys).rename("strength").reset_index()
+    found = full.merge(labels, on=keys, how="left")
+    return found.assign(strength=found["strength"].fillna("none"))
 
 
-def _worded(frame):
-    """Add the key of the word for each tie."""
-    return frame.assign(strength="level-" + frame["tie"].astype(str))
+def _listed(said, keys):
+    """Return the obligations under each key, joined, in the order of their gravity."""
+    ordered = said.assign(place=said["obligation"].map(OBLIGATIONS.index)).sort_values("place")
+    return ordered.drop_duplicates([*keys, "obligation"]).groupby(keys)["obligation"].agg(";".join)
 
 
 def _powers(states):
@@ -115,6 +145,155 @@ def _powers(states):
     languages = [column for column in states if column.startswith("name_")]
     shown = [power for power in POWERS if power in latest.index]
     return latest.loc[shown, languages].rename_axis("power").reset_index()
+
+
+def _promises(spells):
+    """Return what each of the two owed, and was owed, from which day to which.
+
+    Days are whole numbers (19120701) and compare as such; a date known to the month or year counts
+    from its first day to its last.
+    """
+    bound = spells.dropna(subset="joined").assign(
+        since=lambda rows: rows["joined"].map(_first),
+        until=lambda rows: rows["left"].map(_last, na_action="ignore").fillna(FOREVER).astype(int),
+    )
+    found = []
+    for treaty, parties in bound.groupby("treaty", sort=False):
+        for own, other in itertools.permutations(parties.to_dict("records"), 2):
+            found += _owing(treaty, own, other)
+        found += [
+            row
+            for own in parties.to_dict("records")
+            for row in _owing_outside(treaty, own, parties)
+        ]
+    columns = ["with", "other", "owes", "obligation", "since", "until", "treaty"]
+    rows = pd.DataFrame(found, columns=columns).drop_duplicates()
+    return rows.sort_values(columns, ignore_index=True)
+
+
+def _owing(treaty, own, other):
+    """Return what one member owes another while both are bound, from the side of the two."""
+    named = pd.notna(own["toward"]) and other["state"] not in own["toward"].split(";")
+    since, until = max(own["since"], other["since"]), min(own["until"], other["until"])
+    if named or since > until or own["state"] == other["state"]:
+        return []
+    return _told(treaty, own, other["state"], since, until)
+
+
+def _owing_outside(treaty, own, parties):
+    """Return what a member owes to states that are named in the treaty and no members of it."""
+    if pd.isna(own["toward"]):
+        return []
+    outside = set(own["toward"].split(";")) - set(parties["state"])
+    return [
+        row
+        for state in sorted(outside)
+        for row in _told(treaty, own, state, own["since"], own["until"])
+    ]
+
+
+def _told(treaty, own, state, since, until):
+    sides = [(own["state"], state, True), (state, own["state"], False)]
+    return [
+        (one, other, owes, obligation, since, until, treaty)
+        for one, other, owes in sides
+        if one in PAIR
+        for obligation in own["obligations"].split(";")
+    ]
+
+
+def _first(date):
+    return int(first_day(date).strftime("%Y%m%d"))
+
+
+def _last(date):
+    return int(last_day(date).strftime("%Y%m%d"))
+
+
+def _treaty_names(treaties, promised):
+    """Return the names of the treaties that bound either of the two."""
+    languages = [column for column in treaties if column.startswith("name_")]
+    return treaties.loc[treaties["treaty"].isin(promised["treaty"]), ["treaty", *languages]]
+
+
+def _rows(states):
+    """Return what each of the powers was called from which day to which; gaps are marked."""
+    found = []
+    for place, power in enumerate([*PAIR, *POWERS]):
+        names = states[states["state"] == power].sort_values("since")
+        found += [
+            {"place": place, "power": power, **span}
+            for span in _named_spans(names, first_day(str(FIRST)))
+        ]
+    return pd.DataFrame(found)
+
+
+def _named_spans(names, free):
+    """Yield the spans of a state's names, and between them those in which it did not exist."""
+    languages = [column for column in names if column.startswith("name_")]
+    said: dict = {}
+    for name in names.to_dict("records"):
+        said = {column: name[column] for column in languages}
+        since = max(first_day(name["since"]), free)
+        until = last_day(name["until"]) if pd.notna(name["until"]) else None
+        if until is not None and until < free:
+            continue
+        if since > free:
+            yield _span(free, since - DAY, said, exists=False)
+        yield _span(since, until, said, exists=True)
+        if until is None:
+            return
+        free = until + DAY
+    if said:
+        yield _span(free, None, said, exists=False)
+
+
+def _span(since, until, said, *, exists):
+    last = FOREVER if until is None else int(until.strftime("%Y%m%d"))
+    return {"since": int(since.strftime("%Y%m%d")), "until": last, "exists": exists, **said}
+
+
+def _said(promised, states):
+    """Return what the two owed on the first of July of each year: a row a kind and power.
+
+    ``kind`` is one of :data:`KINDS`, defence and offence both being help in war; the power bears
+    the name that it bore on the day, or its last.
+    """
+    languages = [column for column in states if column.startswith("name_")]
+    names = states[["state", *languages]].assign(
+        born=states["since"].map(_first),
+        gone=states["until"].map(_last, na_action="ignore").fillna(FOREVER),
+    )
+    owing = promised[promised["owes"]]
+    owing = owing.assign(kind=owing["obligation"].map(KIND))
+    found = []
+    for year in range(FIRST, LAST + 1):
+        day = year * 10000 + 701
+        held = owing[(owing["since"] <= day) & (owing["until"] >= day)]
+        held = held[["with", "kind", "other"]].drop_duplicates()
+        named = (
+            names[names["born"] <= day].sort_values("gone").drop_duplicates("state", keep="last")
+        )
+        living = names[(names["born"] <= day) & (names["gone"] >= day)]
+        known = pd.concat([living, named]).drop_duplicates("state")
+        found.append(held.merge(known, left_on="other", right_on="state").assign(year=year))
+    columns = ["year", "with", "kind", "other", *languages]
+    return pd.concat(found, ignore_index=True)[columns].sort_values(columns[:4], ignore_index=True)
+
+
+def _shared_years(said):
+    """Return in how many years both owed help in war to the same third power."""
+    owed = said[(said["kind"] == KINDS[0]) & ~said["other"].isin(PAIR)]
+    both = owed.groupby(["year", "other"])["with"].nunique() == len(PAIR)
+    return int(both.groupby("year").any().sum())
+
+
+def _absent(system):
+    """Return the decades in which a power did not exist."""
+    there = set(zip(decade(system["year"]), system["state"], strict=True))
+    every = itertools.product(sorted({ten for ten, _ in there}), [*PAIR, *POWERS])
+    gone = [cell for cell in every if cell not in there]
+    return pd.DataFrame(gone, columns=["decade", "power"])
 
 
 def _with_pair(rows):
@@ -143,15 +322,24 @@ def _alike(ties, system, measures):
     return two.drop(columns=["state_a", "state_b"]).round(9).reset_index(drop=True)
 
 
-def _band(alike):
-    values = alike[list(MEASURES)]
-    return alike.assign(lowest=values.min(axis=1), highest=values.max(axis=1))
+@remembered
+def _fragile(owed, system, coding, register):
+    """Return kappa, what leaving out one partner or treaty makes of it, and other readings."""
+    found = leave_one_out(owed, system, PAIR, CODINGS[coding])
+    found = found.rename(columns={"low": "lowest", "high": "highest"})
+    for name, choices in READINGS.items():
+        treaties, members = register
+        spells = bind_members(treaties, as_read(treaties, members, **choices))
+        ties = commitments(_owed(spells, system), CODINGS[coding])
+        found[name] = found["year"].map(pair_kappa(ties, system, PAIR))
+    return found
 
 
-def _own(ties):
+def _own(named):
     """Return the strongest tie of the two with each other, in the years in which they had one."""
-    between = ties[ties["state_a"].isin(PAIR) & ties["state_b"].isin(PAIR)]
-    return _worded(between.groupby("year", as_index=False)["tie"].max())
+    between = named[named["state_a"].isin(PAIR) & named["state_b"].isin(PAIR)]
+    strongest = between[between["tie"] == between.groupby("year")["tie"].transform("max")]
+    return _listed(strongest, ["year", "tie"]).rename("strength").reset_index()
 
 
 def _compared(readings, system):
@@ -218,6 +406,39 @@ def _kappas(alike):
         "kappa_lowest_year": Year(lowest),
         **{f"kappa_{year}": Measure(float(value), signed=True) for year, value in kappa.items()},
     }
+
+
+def _firm_years(similarity):
+    """Return the years whose kappa keeps its side of 0 whatever partner or treaty is left out."""
+    alike, unlike = (
+        similarity.loc[similarity[end] * sign > 0, "year"]
+        for end, sign in (("lowest", 1), ("highest", -1))
+    )
+    return {
+        "kappa_alike_years": Count(len(alike)),
+        "kappa_alike": _year_spans(alike),
+        "kappa_unlike_years": Count(len(unlike)),
+        "kappa_unlike": _year_spans(unlike),
+    }
+
+
+def _year_spans(years):
+    """Return years as spans, neighbours taken together."""
+    groups = itertools.groupby(enumerate(sorted(years)), key=lambda pair: pair[1] - pair[0])
+    runs = [[year for _, year in members] for _, members in groups]
+    return spans((run[0], run[-1]) for run in runs)
+
+
+def _own_years(own_ties, register, system):
+    """Return in how many years the two had a treaty tie of their own, by each reading."""
+    treaties, members = register
+    numbers = {"own_tie_years": Count(len(own_ties))}
+    for name, choices in READINGS.items():
+        spells = bind_members(treaties, as_read(treaties, members, **choices))
+        owed = _owed(spells, system)
+        between = owed[owed["state_a"].isin(PAIR) & owed["state_b"].isin(PAIR)]
+        numbers[f"own_tie_years_{name}"] = Count(between["year"].nunique())
+    return numbers
 
 
 def _helsinki(codings, coding):

@@ -1,18 +1,33 @@
 """The figures in the verdicts: what the findings of the claims state, computed from the tables."""
 
 import datetime
+import operator
+from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from racconigi.dates import first_day, precision
 from racconigi.findings import Found
 from racconigi.findings import find as find_chapter
 from racconigi.findings.known import known
-from racconigi.findings.ledger import EASTERN, acts, between
+from racconigi.findings.ledger import EASTERN, NO_REGION, acts, between
+from racconigi.findings.relation import reading
 from racconigi.measures.runs import count_runs, expected_runs
+from racconigi.measures.shifts import shift
 from racconigi.package import DATA
-from racconigi.quantities import Count, Date, Listing, Quantity, Share, Year, decades, spans
+from racconigi.quantities import (
+    Count,
+    Date,
+    Listing,
+    Measure,
+    Quantity,
+    Share,
+    Year,
+    decades,
+    spans,
+)
 from racconigi.tables import load
 from racconigi.timeline import LAST
 
@@ -25,8 +40,8 @@ SPANS = {
     "s31": ("1933-01-30", "1935-10-03"),
     "s37": ("1935-10-03", "1939-02"),
     "s48": ("1949-04-04", "1991-12-26"),
-    "s55": ("1991-12-26", "2005"),
-    "s55_now": ("1991-12-26", str(LAST + 1)),
+    "s55": ("1991-12", "2005"),
+    "s55_now": ("1991-12", str(LAST + 1)),
 }
 #: In some of these spans, the arenas whose acts are counted.
 ARENAS = {
@@ -39,10 +54,17 @@ ARENAS = {
 FRIENDLY = ((1899, 1916), (1960, 1976), (1992, 2013))
 HOSTILE = ((1936, 1943), (1977, 1983), (2022, 2025))
 ALMOST = 0.85
-#: Arenas that are no third region.
-NO_REGION = ("bilateral", "world")
+#: How a number is compared with the threshold of a rule.
+COMPARISONS = {"above": operator.gt, "at-least": operator.ge, "at-most": operator.le}
 #: The eras from which, and before which, no act is placed in the east.
 BLANK = ("containment", "second-war")
+#: Decades with so many acts are well covered; a side that has a fifth of them weighs.
+COVERED, FIFTH = 20, 0.2
+#: The changes of regime, and how many years before and after them are compared.
+REGIMES, AROUND = (1917, 1922, 1944, 1991), 5
+#: The founding of the kingdom; the years before and after the break over Ethiopia.
+FOUNDING = ("1858", "1863")
+BEFORE, AFTER = (1933, 1934), (1936, 1938)
 #: The decades of the birth of the kingdom.
 BIRTH = (1850, 1860)
 #: Years whose trade and whose distance at the United Nations are stated.
@@ -63,9 +85,13 @@ def find(data: Path = DATA) -> Found:
     ledger = acts(data)
     spells = _spells(ledger)
     numbers = {
-        **_alternation(ledger, spells, find_chapter("cooperation", data).numbers),
+        **_alternation(ledger, spells, find_chapter("relation", data).numbers),
+        **_mixed(ledger),
         **_places(ledger, load("eras", data)),
+        **_regimes(data),
         **_birth(ledger),
+        **_mussolini(ledger),
+        **_fall(data),
         **_spans(ledger),
         **_alliance(load("treaties", data), load("treaty_members", data)),
         **_trade(load("trade_cow", data), load("trade_ricardo", data)),
@@ -91,7 +117,7 @@ def _spells(ledger):
     return pd.DataFrame(rows, columns=["first", "last", "mood", "share"])
 
 
-def _alternation(ledger, spells, cooperation):
+def _alternation(ledger, spells, relation):
     yearly = _balance(ledger)
     held = spells[spells["share"] >= ALMOST]
     moods = {
@@ -99,16 +125,31 @@ def _alternation(ledger, spells, cooperation):
         for mood in ("friendly", "hostile")
     }
     taken = {
-        "s01_both": "both",
-        "s01_decades": "decades",
-        "s01_conflict": "conflict_share",
+        "s01_years": "years_both",
+        "s01_years_expected": "years_both_expected",
         "s02_acts": "acts",
     }
     return {
-        **{name: cooperation[other] for name, other in taken.items() if other in cooperation},
+        **{name: relation[other] for name, other in taken.items() if other in relation},
         "s01_runs": Count(count_runs(yearly)),
         "s01_expected": Count(round(expected_runs(yearly))),
+        "s01_runs_ratio": Measure(count_runs(yearly) / max(expected_runs(yearly), 1)),
         **moods,
+    }
+
+
+def _mixed(ledger):
+    """Return in how many well-covered decades both sides weigh, and how often the net turns."""
+    friendly = (ledger["weight"] > 0).groupby(ledger["decade"]).agg(["sum", "size"])
+    covered = friendly[friendly["size"] >= COVERED]
+    smaller = covered["sum"].combine(covered["size"] - covered["sum"], min) / covered["size"]
+    mixed = smaller >= FIFTH
+    net = ledger.groupby("decade")["weight"].sum().round(9)
+    return {
+        "s01_covered": Count(len(covered)),
+        "s01_mixed": Count(int(mixed.sum())),
+        "s01_mixed_share": Share(float(mixed.mean())),
+        "s01_turns": Count(count_runs(net) - 1),
     }
 
 
@@ -125,6 +166,7 @@ def _places(ledger, eras):
         "s02_eastern": Count(int(eastern.sum())),
         "s02_share": Share(eastern.mean()),
         "s02_regional": Share(eastern[~ledger["arena"].isin(NO_REGION)].mean()),
+        "s02_led_share": Share(_led(ledger, eastern, eras)),
         "s02_led": Listing(tuple(Share(float(share)) for share in shares[led])),
         "s02_before": Share(_before(shares, led)),
         "s02_since": Year(_year(starts[led[0]]) if len(led) else None),
@@ -135,15 +177,74 @@ def _places(ledger, eras):
     }
 
 
+def _led(ledger, eastern, eras):
+    """Return the share of eras in which the east is the largest third region."""
+    regional = ledger[~ledger["arena"].isin(NO_REGION)]
+    fields = regional["arena"].mask(eastern[regional.index], "east")
+    counts = pd.crosstab(regional["era"], fields).reindex(eras["era"], fill_value=0)
+    if "east" not in counts:
+        return 0.0
+    return float((counts["east"] > counts.drop(columns="east").max(axis=1).fillna(0)).mean())
+
+
 def _before(shares, led):
     """Return the share of the era before the first in which the east led."""
     place = shares.index.get_loc(led[0]) if len(led) else 0
     return float(shares.iloc[place - 1]) if place else float("nan")
 
 
+def _regimes(data):
+    """Return whether the relation turned with regimes, and moved with the distance between them."""
+    relation = find_chapter("relation", data).frames["yearly"].set_index("year")["relation"]
+    turned = [
+        year
+        for year in REGIMES
+        if relation.loc[year - AROUND : year - 1].mean()
+        * relation.loc[year + 1 : year + AROUND].mean()
+        < 0
+    ]
+    distance = load("regimes", data).set_index("year")["polyarchy_distance"]
+    found = shift(relation, distance)
+    return {
+        "s03_turned": Count(len(turned)),
+        "s03_turns": Listing(tuple(Year(year) for year in turned)),
+        "s03_rho": Measure(found.rho, signed=True),
+        "s03_chance": Measure(found.chance),
+        "s03_reach": Measure(found.reach),
+        "s03_years": Count(found.years),
+    }
+
+
 def _birth(ledger):
     counts = ledger.groupby("decade").size().reindex(BIRTH, fill_value=0)
-    return {"s04_fewest": Count(counts.min()), "s04_most": Count(counts.max())}
+    russian = ledger[ledger["initiator"].eq("RUS") | ledger["joint"]]
+    early = between(russian, *FOUNDING)
+    friendly, hostile = (early.loc[early["weight"] * sign > 0, "year"] for sign in (1, -1))
+    apart = [abs(int(a) - int(b)) for a in friendly for b in hostile]
+    return {
+        "s04_fewest": Count(counts.min()),
+        "s04_most": Count(counts.max()),
+        **({"s04_years": Count(min(apart))} if apart else {}),
+    }
+
+
+def _mussolini(ledger):
+    """Return the share of friendly acts before and after Mussolini took office."""
+    parts = {"s25_before": SPANS["s03_before"], "s25_after": SPANS["s03_after"]}
+    return {
+        name: Share(float((between(ledger, *span)["weight"] > 0).mean()))
+        for name, span in parts.items()
+    }
+
+
+def _fall(data):
+    """Return the probability that the relation was worse after Ethiopia than before."""
+    _, relation = reading(data)
+    before, after = (
+        relation.paths[:, np.isin(relation.years, range(first, last + 1))].mean(axis=1)
+        for first, last in (BEFORE, AFTER)
+    )
+    return {"s37_fell": Share(float((after < before).mean()))}
 
 
 def _spans(ledger):
@@ -160,6 +261,14 @@ def _spans(ledger):
         for arena in ARENAS.get(name, ()):
             count = int((found["arena"] == arena).sum())
             numbers[f"{name}_{arena.replace('-', '_')}"] = Count(count)
+    whole = between(ledger, *SPANS["s55"])["arena"].value_counts()
+    stage = whole.reindex(["balkans", "danube"], fill_value=0).sum()
+    others = whole.drop(["balkans", "danube"], errors="ignore")
+    numbers["s55_lead"] = Count(int(stage - others.max()) if len(others) else int(stage))
+    if numbers["s48_acts"].value:
+        numbers["s48_bilateral_share"] = Share(
+            numbers["s48_bilateral"].value / numbers["s48_acts"].value
+        )
     balkan = between(ledger, *SPANS["s55"]).query("arena == 'balkans'")["year"]
     if len(balkan):
         numbers["s55_years"] = spans([(balkan.min(), balkan.max())])
@@ -200,6 +309,8 @@ def _distance(data):
     votes = find_chapter("votes", data).numbers
     taken = {
         "s48_farthest": alignments.get("kappa_lowest_year"),
+        "s48_farthest_year": alignments.get("kappa_lowest_year"),
+        "s48_latest_year": alignments.get("kappa_lowest_year"),
         **{f"s48_distance_{year}": votes.get(f"distance_{year}") for year in DISTANCES},
     }
     return {name: number for name, number in taken.items() if number is not None}
@@ -215,6 +326,47 @@ def _parties(events):
         "s49_party": Count(len(dealings)),
         "s49_decades": decades(sorted(ranked.index[:needed])),
     }
+
+
+def fired(rules: pd.DataFrame, numbers: Mapping[str, Quantity]) -> pd.DataFrame:
+    """Return the rules of the claims with their values and whether they hold.
+
+    Parameters
+    ----------
+    rules : DataFrame
+        The table ``claim_rules``.
+    numbers : mapping
+        The numbers of this chapter.
+
+    Returns
+    -------
+    DataFrame
+        ``rules`` with ``found`` (the value, a number) and ``holds``.
+    """
+    found = [float(numbers[name].value) for name in rules["value"]]
+    holds = [
+        COMPARISONS[comparison](value, threshold)
+        for comparison, value, threshold in zip(
+            rules["comparison"], found, rules["threshold"], strict=True
+        )
+    ]
+    return rules.assign(found=found, holds=holds)
+
+
+def sides_of(fired_rules: pd.DataFrame) -> dict[str, str]:
+    """Return for each claim with rules which side they take.
+
+    A claim is confirmed where all its confirming rules hold, and contradicted where any of the
+    contradicting ones does: ``confirm``, ``contradict``, ``both`` or ``neither``.
+    """
+    found = {}
+    for claim, rules in fired_rules.groupby("claim"):
+        by_side = rules.groupby("side")["holds"]
+        confirmed = bool(by_side.all().get("confirm", False))
+        contradicted = bool(by_side.any().get("contradict", False))
+        named = {(True, True): "both", (True, False): "confirm", (False, True): "contradict"}
+        found[str(claim)] = named.get((confirmed, contradicted), "neither")
+    return found
 
 
 def _year(date):

@@ -7,7 +7,7 @@ import pandas as pd
 from racconigi.dates import year
 from racconigi.findings import Found
 from racconigi.findings.known import greatest, known
-from racconigi.findings.ledger import CONFIDENCES, EASTERN, acts
+from racconigi.findings.ledger import CONFIDENCES, EASTERN, NO_REGION, acts
 from racconigi.measures.reliability import agreement, alpha, grouping_agreement
 from racconigi.measures.shares import shares
 from racconigi.package import DATA
@@ -26,6 +26,9 @@ COMPARED = {
 }
 #: The scale whose weights stand for the types where these are compared as ranks.
 SCALE = "weis"
+#: What an audit can find of a row, the gravest first; and the audits in their order.
+GRAVEST = ("error", "unsupported", "not-checked", "holds")
+AUDITS = ("first", "second", "third")
 #: More than this part of the acts of a decade is most of them.
 HALF = 0.5
 #: The first decade after the First World War.
@@ -58,6 +61,7 @@ def find(data: Path = DATA) -> Found:
         "agreement": agreed.round(6),
         "agreement_by_era": _agreement_by_era(codings, events, eras),
         "audit": _audited(load("audit", data)),
+        "inclusion": load("inclusion", data),
     }
     grouped = load("episode_codings", data)
     searches = load("searches", data)
@@ -75,6 +79,7 @@ def find(data: Path = DATA) -> Found:
         "episode_agreement": Measure(grouping_agreement(grouped, passes=("a", "b"))),
         "searches": Count(len(searches)),
         "searches_found": Count(int(searches["found"].sum())),
+        **_included(frames["inclusion"]),
         "places": Count(events["place"].nunique()),
         "placed": Count(int(events["place"].notna().sum())),
     }
@@ -132,22 +137,48 @@ def _agreement_by_era(codings, events, eras):
 
 
 def _audited(audit):
-    """Return, for each audit and table, how many rows it drew and how many of them are wrong.
+    """Return, for each audit and table, how many of the rows drawn were found how.
 
-    Wrong is what holds an error or a detail that no source bears out; a row that could not be
-    checked is neither right nor wrong, and the interval (Wilson's, 95 percent) leaves it out.
+    A row counts by the gravest thing found in it. ``wrong`` adds up errors and details that no
+    source bears out; each share has its interval (Wilson's, 95 percent).
     """
-    columns = ["audit", "table", "drawn", "checked", "wrong", "low", "high"]
-    parts = []
-    for (day, name), rows in audit.groupby(["audit", "table"]):
-        verdicts = rows.groupby("item")["verdict"].agg(set)
-        known_to_us = verdicts[verdicts.map(lambda found: found != {"not-checked"})]
-        wrong = known_to_us.map(lambda found: bool(found & {"error", "unsupported"}))
-        told = shares(pd.DataFrame({"table": name}, index=wrong.index), wrong, by="table")
-        bounds = told[["low", "high"]].round(6).to_numpy().tolist() or [[float("nan")] * 2]
-        sizes = (len(verdicts), len(known_to_us), int(wrong.sum()))
-        parts.append((day, name, *sizes, *bounds[0]))
-    return pd.DataFrame(parts, columns=columns)
+    place = audit["verdict"].map(GRAVEST.index)
+    worst = audit.assign(place=place).groupby(["audit", "table", "item"])["place"].min()
+    rows = []
+    for (name, table), found in worst.groupby(["audit", "table"]):
+        for verdict in (*GRAVEST, "wrong"):
+            wanted = GRAVEST[:2] if verdict == "wrong" else (verdict,)
+            hits = found.isin([GRAVEST.index(one) for one in wanted])
+            told = shares(pd.DataFrame({"table": table}, index=hits.index), hits, by="table")
+            share = told[["share", "low", "high"]].iloc[0].round(3).to_dict()
+            rows.append(
+                {"audit": name, "table": table, "verdict": verdict, "drawn": len(found),
+                 "rows": int(hits.sum()), **share}
+            )  # fmt: skip
+    columns = ["audit", "table", "verdict", "drawn", "rows", "share", "low", "high"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _included(acts):
+    """Return what two blind searches of the same years found, and how far they overlap."""
+    if acts.empty:
+        return {}
+    both, one = acts["first"] & acts["second"], acts["first"] ^ acts["second"]
+    hostile = acts["side"] == "conflict"
+    kept = acts["verdict"] != "left-out"
+    return {
+        "inclusion_years": Count(acts["year"].nunique()),
+        "inclusion_acts": Count(len(acts)),
+        "inclusion_first": Count(int(acts["first"].sum())),
+        "inclusion_second": Count(int(acts["second"].sum())),
+        "inclusion_both": Count(int(both.sum())),
+        "inclusion_overlap": Share(float(both.mean())),
+        "inclusion_hostile": Share(float(hostile[both].mean())),
+        "inclusion_hostile_one": Share(float(hostile[one].mean())),
+        "inclusion_known": Count(int((acts["verdict"] == "in-ledger").sum())),
+        "inclusion_entered": Count(int((acts["verdict"] == "entered").sum())),
+        "inclusion_left_out": Count(int((~kept).sum())),
+    }
 
 
 def _sizes(events, citations):
@@ -186,8 +217,10 @@ def _eastern_numbers(events, own, by_decade):
     found = {
         "eastern_events": Share(events["arena"].isin(EASTERN).mean()),
         "eastern_share": Share(own["eastern"].mean()),
+        "eastern_regional": Share(own.loc[~own["arena"].isin(NO_REGION), "eastern"].mean()),
         "eastern_peak": Decade(peak),
         "eastern_peak_share": Share(share.max()),
+        **_peak_interval(by_decade, peak),
         "eastern_since": Decade(AFTER),
         "eastern_after": Share(share[share.index >= AFTER].max()),
     }
@@ -198,6 +231,17 @@ def _eastern_numbers(events, own, by_decade):
             "eastern_last": Decade(over.max()),
         }
     return found
+
+
+def _peak_interval(by_decade, peak):
+    """Return the interval of the highest share."""
+    if peak is None:
+        return {}
+    row = by_decade.set_index("period").loc[peak]
+    return {
+        "eastern_peak_low": Share(row["share_low"]),
+        "eastern_peak_high": Share(row["share_high"]),
+    }
 
 
 def _alphas(codings, table, types):
@@ -211,20 +255,22 @@ def _alphas(codings, table, types):
 
 
 def _audits(audits):
-    """Return the size of the first audit and its faults, and the same of the last by table."""
+    """Return the sizes of the first and the last audit, and what the last found by table."""
     if audits.empty:
         return {}
-    first = audits[audits["audit"] == audits["audit"].min()]
-    last = audits[audits["audit"] == audits["audit"].max()]
+    first = audits[audits["audit"] == AUDITS[0]]
+    wrong = first[first["verdict"] == "wrong"]
     numbers: dict[str, Quantity] = {
-        "first_audit_rows": Count(int(first["drawn"].sum())),
-        "first_audit_wrong": Count(int(first["wrong"].sum())),
-        "audit_unchecked": Count(int((last["drawn"] - last["checked"]).sum())),
+        "first_audit_rows": Count(int(wrong["drawn"].sum())),
+        "first_audit_wrong": Count(int(wrong["rows"].sum())),
     }
-    for row in last.itertuples():
+    held = [name for name in AUDITS if (audits["audit"] == name).any()]
+    for row in audits[audits["audit"].isin(held[-1:])].itertuples():
+        name = f"audit_{row.table}_{row.verdict.replace('-', '_')}"
         numbers |= {
             f"audit_{row.table}": Count(row.drawn),
-            f"audit_{row.table}_wrong": Count(row.wrong),
-            f"audit_{row.table}_most": Share(row.high),
+            name: Count(row.rows),
+            f"{name}_low": Share(row.low),
+            f"{name}_high": Share(row.high),
         }
     return numbers

@@ -12,6 +12,8 @@ from racconigi.timeline import decade, era_of
 
 #: The arenas where the article places the relation.
 EASTERN = ("balkans", "danube", "straits")
+#: Arenas that are no third region.
+NO_REGION = ("bilateral", "world")
 #: How sure we are of a row, from the surest on.
 CONFIDENCES = ("high", "medium", "low", "unconfirmed")
 

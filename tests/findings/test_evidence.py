@@ -67,12 +67,12 @@ TABLES = {
     "adjudications": table("adjudications", "event variable", ("c", "arena"), ("d", "arena")),
     "audit": table(
         "audit", "audit table item verdict field",
-        ("2001", "events", "a", "holds", None),
-        ("2001", "events", "b", "error", "date"), ("2001", "events", "b", "error", "title"),
-        ("2001", "treaties", "b", "unsupported", "title"),
-        ("2002", "events", "a", "holds", None), ("2002", "events", "b", "holds", None),
-        ("2002", "events", "c", "error", "date"), ("2002", "events", "d", "holds", None),
-        ("2002", "events", "e", "not-checked", None),
+        ("first", "events", "a", "holds", None),
+        ("first", "events", "b", "error", "date"), ("first", "events", "b", "error", "title"),
+        ("first", "treaties", "b", "unsupported", "title"),
+        ("second", "events", "a", "holds", None), ("second", "events", "b", "holds", None),
+        ("second", "events", "c", "error", "date"), ("second", "events", "d", "holds", None),
+        ("second", "events", "e", "not-checked", None),
     ),
     "episode_codings": table(
         "episode_codings", "event pass episode",
@@ -228,19 +228,21 @@ def test_agreement_by_era_keeps_the_order_of_the_eras(found):
     assert table.set_index("era")["type"].isna().to_dict() == {"alliance": False, "before": True}
 
 
-def test_a_row_is_wrong_once_and_what_was_not_checked_is_neither(found):
-    audits = found.frames["audit"].set_index(["audit", "table"])
-    assert audits[["drawn", "checked", "wrong"]].values.tolist() == [
-        [2, 2, 1],
-        [1, 1, 1],
-        [5, 4, 1],
-    ]
-    # Wilson's interval of one in four
-    assert audits.loc[("2002", "events"), ["low", "high"]].round(2).tolist() == [0.05, 0.7]
+def test_a_row_counts_by_the_gravest_thing_found_in_it(found):
+    audits = found.frames["audit"].set_index(["audit", "table", "verdict"])
+    counts = audits["rows"].unstack()[["error", "unsupported", "not-checked", "holds", "wrong"]]
+    assert counts.values.tolist() == [[1, 0, 0, 1, 1], [0, 1, 0, 0, 1], [1, 0, 1, 3, 1]]
+    assert audits["drawn"].groupby(level=[0, 1]).first().tolist() == [2, 1, 5]
+    # Wilson's interval of one in five
+    last = audits.loc[("second", "events", "error")]
+    assert last[["share", "low", "high"]].round(2).tolist() == [0.2, 0.04, 0.62]
+
+
+def test_the_first_and_the_last_audit_are_stated(found):
     assert numbers(found, "first_audit_rows", "first_audit_wrong") == [Count(3), Count(2)]
-    names = ("audit_events", "audit_events_wrong", "audit_unchecked")
+    names = ("audit_events", "audit_events_error", "audit_events_not_checked")
     assert numbers(found, *names) == [Count(5), Count(1), Count(1)]
-    assert found.numbers["audit_events_most"].value == pytest.approx(0.699, abs=0.001)
+    assert found.numbers["audit_events_wrong_high"].value == pytest.approx(0.62, abs=0.01)
 
 
 def test_two_groupings_that_say_the_same_agree_wholly(found):
@@ -306,3 +308,23 @@ def test_finding_changes_no_table(monkeypatch):
     evidence.find()
     for name, frame in TABLES.items():
         pd.testing.assert_frame_equal(frame, before[name])
+
+
+def test_two_searches_overlap_in_what_both_found():
+    acts = pd.DataFrame(
+        [
+            ("a-1900", 1900, True, True, "conflict", "in-ledger"),
+            ("b-1900", 1900, True, False, "cooperation", "entered"),
+            ("c-1901", 1901, False, True, "conflict", "left-out"),
+            ("d-1901", 1901, True, True, "cooperation", "in-ledger"),
+        ],
+        columns=["act", "year", "first", "second", "side", "verdict"],
+    )
+    said = {name: number.value for name, number in evidence._included(acts).items()}
+    assert said == {
+        "inclusion_years": 2, "inclusion_acts": 4, "inclusion_first": 3, "inclusion_second": 3,
+        "inclusion_both": 2, "inclusion_overlap": 0.5, "inclusion_hostile": 0.5,
+        "inclusion_hostile_one": 0.5, "inclusion_known": 2, "inclusion_entered": 1,
+        "inclusion_left_out": 1,
+    }  # fmt: skip
+    assert evidence._included(acts.head(0)) == {}

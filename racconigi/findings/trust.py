@@ -1,0 +1,324 @@
+"""How far to trust the reading: what unfound acts, other choices and other priors would change."""
+
+import itertools
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from racconigi.findings import Found
+from racconigi.findings import find as find_chapter
+from racconigi.findings.known import known
+from racconigi.findings.relation import WORDS, leveled, reading, sides
+from racconigi.measures.occasions import HOSTILE, LEVELS, count_levels, occasions
+from racconigi.measures.relation import Model, Parameters, Relation, relate, word
+from racconigi.measures.scoring import SCALES
+from racconigi.measures.unseen import Unseen, unseen
+from racconigi.package import DATA
+from racconigi.quantities import Count, Quantity, Share, decades
+from racconigi.remembered import remembered
+from racconigi.tables import load
+from racconigi.timeline import DECADES, FIRST, LAST
+
+#: What is computed many times is computed on a coarser grid, with fewer paths.
+QUICK = Model(points=61, paths=250)
+#: Finer, for what is asked of single decades.
+FINE = Model(points=101, paths=2000)
+#: Other priors: the step half and double, Gaussian steps, years less and more alike.
+PRIORS = {
+    "step-half": Model(step=0.25),
+    "step-double": Model(step=1.0),
+    "gaussian": Model(freedom=float("inf")),
+    "alike": Model(concentration=6.0),
+    "unlike": Model(concentration=50.0),
+}
+#: A source of which at least so many acts are known, all of one side, can yield but one side.
+ONE_SIDED = 5
+#: Unfound acts beyond this number are not counted further.
+MOST = 60
+#: What is said of a decade, in words.
+SAID = {
+    "clear-friendly": "clearly friendly", "probable-friendly": "probably friendly",
+    "open": "open", "probable-hostile": "probably hostile", "clear-hostile": "clearly hostile",
+}  # fmt: skip
+#: What an occasion of a side is called.
+SIDE = {"conflict": "hostile", "cooperation": "friendly"}
+#: The choices that are crossed, each with its default first.
+CHOICES = {
+    "unit": ("occasions", "acts"),
+    "confidence": ("all", "high or medium", "high"),
+    "sources": ("one", "two or more"),
+    "words": ("counted", "left out"),
+    "one_sided": ("counted", "left out"),
+    "joint": ("counted", "left out"),
+    "reading": ("levels", "sides", *SCALES),
+}
+
+
+def find(data: Path = DATA) -> Found:
+    """Return what would change the reading of each decade, and what would not.
+
+    Parameters
+    ----------
+    data : Path
+        The data package.
+    """
+    main = find_chapter("relation", data).frames
+    ledger = _described(data)
+    counts, relation = reading(data)
+    tipping = _tipping(counts, relation.mode, main["decades"])
+    specifications = _specify(ledger, relation.mode)
+    shares = _shares(specifications, main["decades"])
+    priors = _priors(counts, main["decades"], main["spells"])
+    missing = _missing(ledger)
+    frames = {
+        "tipping": tipping,
+        "changes": _changes(tipping),
+        "specifications": specifications,
+        "shares": shares,
+        "priors": priors,
+        "missing": missing,
+        "acts": ledger[["event", "decade", "era", "side", "level", "named", "one_sided"]],
+        "eras": load("eras", data),
+    }
+    numbers = {
+        "specifications": Count(int(specifications["specification"].nunique())),
+        "one_sided_sources": Count(int(ledger["one_sided"].sum())),
+        **_least(tipping),
+        **_firm(shares),
+        **_moved(priors),
+        **_unfound(missing),
+    }
+    return Found(frames, known(numbers))
+
+
+def _described(data):
+    """Return the leveled acts with how many sources name each, and if all of them are one-sided."""
+    ledger = leveled(data)
+    cited = load("event_sources", data)[["event", "source"]].drop_duplicates()
+    known_sides = cited.merge(ledger[["event", "side"]], on="event")
+    groups = known_sides.groupby("source")["side"]
+    lean = (groups.nunique() == 1) & (groups.size() >= ONE_SIDED)
+    cited = cited.assign(lean=cited["source"].map(lean).fillna(False).astype(bool))
+    of_event = cited.groupby("event")["lean"]
+    weights = load("event_types", data)[["event_type", *SCALES]]
+    described = ledger.merge(weights, on="event_type").set_index("event").sort_index()
+    return described.assign(
+        named=of_event.size().reindex(described.index, fill_value=1),
+        one_sided=of_event.all().reindex(described.index, fill_value=False),
+    ).reset_index()
+
+
+def _within(first):
+    return max(first, FIRST), min(first + 9, LAST)
+
+
+def _word_of(relation: Relation, first, last):
+    found = relation.over(first, last)
+    return word(found["friendly"], found["hostile"])
+
+
+@remembered
+def _tipping(counts, mode, by_decade):
+    """Return for each decade how many unfound occasions of the other side would undo its word.
+
+    They are verbal, the mildest of their side, and spread evenly over the decade's years.
+    """
+    rows = []
+    for decade in by_decade.itertuples():
+        said = decade.word
+        if said == "open":
+            rows.append((decade.period, said, "", np.nan, decade.n_friendly, decade.n_hostile))
+            continue
+        other = LEVELS[HOSTILE - 1] if said.endswith("friendly") else LEVELS[HOSTILE]
+        number = _undo(counts, mode, _within(decade.period), other, said)
+        side = "conflict" if said.endswith("friendly") else "cooperation"
+        rows.append((decade.period, said, side, number, decade.n_friendly, decade.n_hostile))
+    columns = ["period", "word", "side", "unfound", "n_friendly", "n_hostile"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _changes(tipping):
+    """Return for each decade a sentence on what would change our mind."""
+    sentences = [_change(row) for row in tipping.itertuples()]
+    named = tipping["period"].astype(str) + "s"
+    return pd.DataFrame({"decade": named, "what would change our mind": sentences})
+
+
+def _change(row):
+    seen = f"{row.n_friendly} of {row.n_friendly + row.n_hostile} occasions are friendly"
+    if not row.side:
+        return f"{seen}, which leaves it open."
+    number = int(row.unfound)
+    more = f"{number} unfound {SIDE[row.side]} {'one' if number == 1 else 'ones'}"
+    return f"{seen}, which we call {SAID[row.word]}; {more} would change the word."
+
+
+def _undo(counts, mode, span, level, said):
+    """Return the least number of further occasions of a level that changes the word of a span."""
+    low, high = 0, MOST
+    years = np.arange(span[0], span[1] + 1)
+    while high - low > 1:
+        middle = (low + high) // 2
+        spread = years[np.linspace(0, len(years) - 1, middle).round().astype(int)]
+        added = pd.Series(spread).value_counts()
+        more = counts.assign(
+            **{level: counts[level].add(added.reindex(counts.index, fill_value=0))}
+        )
+        if _word_of(relate(more, FINE, given=mode), *span) == said:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+@remembered
+def _specify(ledger, mode):
+    """Return the word of each decade under every combination of the choices."""
+    modes = {"occasions": mode, "acts": relate(count_levels(ledger, range(FIRST, LAST + 1))).mode}
+    rows = []
+    for number, choice in enumerate(itertools.product(*CHOICES.values())):
+        chosen = dict(zip(CHOICES, choice, strict=True))
+        relation = _under(ledger, chosen, modes[chosen["unit"]])
+        for first in DECADES:
+            said = _word_of(relation, *_within(first))
+            rows.append({"specification": number, "period": first, **chosen, "word": said})
+    return pd.DataFrame(rows)
+
+
+def _under(ledger, chosen, mode):
+    """Return the relation under one combination of choices."""
+    kept = pd.Series(True, index=ledger.index)
+    sure = {"high or medium": ["high", "medium"], "high": ["high"]}
+    if chosen["confidence"] != "all":
+        kept &= ledger["confidence"].isin(sure[chosen["confidence"]])
+    if chosen["sources"] != "one":
+        kept &= ledger["named"] >= 2
+    if chosen["words"] != "counted":
+        kept &= ~ledger["level"].str.startswith("verbal")
+    if chosen["one_sided"] != "counted":
+        kept &= ~ledger["one_sided"]
+    if chosen["joint"] != "counted":
+        kept &= ~ledger["joint"]
+    acts = ledger[kept]
+    rows = occasions(acts) if chosen["unit"] == "occasions" else acts
+    years = range(FIRST, LAST + 1)
+    if chosen["reading"] == "levels":
+        return relate(count_levels(rows, years), QUICK, given=mode)
+    two = Parameters(mode.sigma, mode.rho, (0.0,))
+    if chosen["reading"] == "sides":
+        counted = sides(count_levels(rows, years))
+    else:
+        counted = _weighed(acts, chosen["reading"], years)
+    return relate(counted[["hostile", "friendly"]], QUICK, given=two)
+
+
+def _weighed(acts, scale, years):
+    """Return how much each year's friendly and hostile acts weigh, an act weighing 1 on average."""
+    weight = acts[scale].abs() / acts[scale].abs().mean()
+    side = acts["side"].map({"cooperation": "friendly", "conflict": "hostile"})
+    table = weight.groupby([acts["year"], side]).sum().unstack(fill_value=0.0)
+    return table.reindex(index=list(years), columns=["hostile", "friendly"], fill_value=0.0)
+
+
+def _shares(specifications, by_decade):
+    """Return for each decade and word the share of specifications that say it."""
+    counted = pd.crosstab(specifications["period"], specifications["word"], normalize="index")
+    table = counted.reindex(columns=list(WORDS), fill_value=0.0).rename_axis(columns="word")
+    found = table.stack().rename("readings").reset_index()
+    own = by_decade.set_index("period")["word"]
+    return found.assign(own=found["word"] == found["period"].map(own)).round(4)
+
+
+@remembered
+def _priors(counts, by_decade, by_spell):
+    """Return the word of the model for each decade and spell under other priors, beside its own."""
+    spans = [
+        *(("decade", *_within(d.period)) for d in by_decade.itertuples()),
+        *(("spell", s.first, s.last) for s in by_spell.itertuples()),
+    ]
+    relations = {"own": relate(counts), **{name: relate(counts, m) for name, m in PRIORS.items()}}
+    return pd.DataFrame(
+        {
+            "kind": kind,
+            "first": first,
+            "last": last,
+            "own": _word_of(relations["own"], first, last),
+            "prior": name,
+            "word": _word_of(relations[name], first, last),
+        }
+        for name in PRIORS
+        for kind, first, last in spans
+    )
+
+
+def _missing(ledger):
+    """Return for each era and side how many acts were found and how many there were at least."""
+    rows = [
+        {"era": era, "side": side, **unseen(acts["named"])._asdict()}
+        for (era, side), acts in ledger.groupby(["era", "side"], sort=False)
+    ]
+    found = pd.DataFrame(rows, columns=["era", "side", *Unseen._fields]).round(
+        {"estimated": 1, "low": 1, "high": 1}
+    )
+    return found.assign(share=(found["found"] / found["estimated"]).round(3))
+
+
+def _least(tipping):
+    said = tipping.dropna(subset="unfound")
+    if said.empty:
+        return {}
+    weakest = said["unfound"] == said["unfound"].min()
+    return {
+        "tipping_least": Count(int(said["unfound"].min())),
+        "tipping_least_decades": decades(said.loc[weakest, "period"]),
+        "tipping_most": Count(int(said["unfound"].max())),
+        "tipping_most_decades": decades(
+            said.loc[said["unfound"] == said["unfound"].max(), "period"]
+        ),
+        "tipping_few": decades(said.loc[said["unfound"] <= 3, "period"]),
+    }
+
+
+def _firm(shares):
+    """Return the decades whose side no specification reverses, and those that most bear out."""
+    side = shares["word"].str.partition("-")[2]
+    by_side = shares.groupby(["period", side])["readings"].sum().unstack(fill_value=0.0)
+    own = shares.loc[shares["own"]].set_index("period")
+    mine = own["word"].str.partition("-")[2]
+    opposite = {"friendly": "hostile", "hostile": "friendly"}
+    numbers: dict[str, Quantity] = {}
+    said = mine[mine != ""]
+    reversed_ = [period for period, name in said.items() if by_side.at[period, opposite[name]] > 0]
+    most = [period for period, name in said.items() if by_side.at[period, name] >= 0.9]
+    numbers["never_reversed"] = Count(len(said) - len(reversed_))
+    numbers["said"] = Count(len(said))
+    numbers["reversed_decades"] = decades(reversed_)
+    numbers["firm_decades"] = decades(most)
+    numbers["firm_count"] = Count(len(most))
+    return numbers
+
+
+def _moved(priors):
+    """Return which decades and spells another prior would call otherwise."""
+    other = priors[priors["word"] != priors["own"]]
+    moved = other.loc[other["kind"] == "decade", "first"].unique()
+    turned = _turned(other["own"], other["word"])
+    return {
+        "priors": Count(priors["prior"].nunique()),
+        "prior_decades": decades(sorted(int(y) // 10 * 10 for y in moved)),
+        "prior_spells": Count(other.loc[other["kind"] == "spell", "first"].nunique()),
+        "prior_turned": Count(int(turned)),
+    }
+
+
+def _turned(own, other):
+    """Return how many words went from one side to the other."""
+    pairs = zip(own.str.split("-").str[-1], other.str.split("-").str[-1], strict=True)
+    return sum({a, b} == {"friendly", "hostile"} for a, b in pairs)
+
+
+def _unfound(missing):
+    by_side = missing.groupby("side")[["found", "estimated"]].sum()
+    share = by_side["found"] / by_side["estimated"]
+    return {f"found_{side}": Share(float(value)) for side, value in share.items()}
