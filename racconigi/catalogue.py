@@ -85,6 +85,8 @@ _SCORES = (
     "n", "cooperative", "conflictual", "cooperation", "conflict", "net",
     "theta", "theta_low", "theta_high",
 )  # fmt: skip
+_OCCASIONS = ("n_friendly", "n_hostile")
+_RELATION = (*_OCCASIONS, "relation", "low90", "high90", "friendly", "hostile", "word")
 _SPAN = ("start", "end", "name")
 _TIES = ("decade", "power", "name", "with", "tie", "strength")
 _TILE = {"decade": "decade", "power": "power", "with": "with"}
@@ -93,17 +95,28 @@ _STEPS = ("together", "moved", "decades", "rho", "chance")
 
 FIGURES: dict[str, Figure] = {
     "relation-by-decade": Figure(
-        "cooperation",
+        "relation",
         charts.relation_by_decade,
-        frames=("decades", "acts", "eras", "names"),
+        frames=("levels", "decades", "yearly", "spells", "wars", "acts", "eras", "names"),
         tables=(
-            Table("decades", ("period", *_SCORES)),
-            Table("acts", ("event", "date", "title", "weight")),
+            Table("decades", ("period", "n", "cooperative", "conflictual", *_RELATION)),
+            Table("levels", ("decade", "level", "events")),
+            Table("yearly", ("year", *_RELATION, "low50", "high50", "war")),
+            Table("spells", ("first", "last", *_OCCASIONS, "relation", "word", "firm")),
+            Table("wars", ("first", "last")),
+            Table("acts", ("event", "date", "title", "level")),
             Table("eras", _SPAN),
             Table("names", ("state", *_SPAN)),
         ),
         evidence=Evidence("event", "acts", {"decade": "period"}),
         opens="decade-",
+    ),
+    "scores-by-decade": Figure(
+        "cooperation",
+        charts.scores_by_decade,
+        frames=("scores",),
+        tables=(Table("scores", ("period", "scale", "n", "cooperation", "conflict", "net")),),
+        evidence=Evidence("event", "acts", {"decade": "period"}),
     ),
     "directions": Figure(
         "cooperation",
@@ -112,12 +125,29 @@ FIGURES: dict[str, Figure] = {
         tables=(Table("directions", ("period", "direction", *_SCORES)),),
         evidence=Evidence("event", "directed", {"decade": "period", "direction": "direction"}),
     ),
-    "scales-compared": Figure(
-        "cooperation",
-        charts.scales_compared,
-        frames=("stability",),
-        tables=(Table("stability", ("period", "scale", "net", "sign_stability")),),
+    "tipping-points": Figure(
+        "trust",
+        charts.tipping_points,
+        frames=("tipping",),
+        tables=(Table("tipping", ("period", "word", *_OCCASIONS, "unfound")),),
         evidence=Evidence("event", "acts", {"decade": "period"}),
+    ),
+    "specification-shares": Figure(
+        "trust",
+        charts.specification_shares,
+        frames=("shares",),
+        tables=(Table("shares", ("period", "word", "readings", "own")),),
+        evidence=Evidence("event", "acts", {"decade": "period"}),
+    ),
+    "unseen-acts": Figure(
+        "trust",
+        charts.unseen_acts,
+        frames=("missing", "eras"),
+        tables=(
+            Table("missing", ("era", "side", "found", "estimated", "low", "high")),
+            Table("eras", ("era", "name")),
+        ),
+        evidence=Evidence("event", "acts", {"era": "era", "side": "side"}),
     ),
     "power-map": Figure(
         "alignments",
@@ -129,16 +159,30 @@ FIGURES: dict[str, Figure] = {
     "ties-by-decade": Figure(
         "alignments",
         charts.ties_by_decade,
-        frames=("strongest", "powers"),
-        tables=(Table("strongest", _TIES),),
+        frames=("strongest", "powers", "absent"),
+        tables=(Table("strongest", _TIES), Table("absent", ("decade", "power"))),
         evidence=Evidence("treaty", "behind_ties", _TILE),
+    ),
+    "any-year": Figure(
+        "alignments",
+        charts.any_year,
+        frames=("promises", "treaty_names", "rows", "said"),
+        tables=(
+            Table("promises", ("with", "other", "owes", "obligation", "since", "until", "treaty")),
+            Table("treaty_names", ("treaty", "name")),
+            Table("rows", ("power", "name", "since", "until", "exists")),
+            Table("said", ("year", "with", "kind", "other", "name")),
+        ),
+        evidence=Evidence("treaty", "promises", {"with": "with", "other": "other"}),
     ),
     "portfolio-similarity": Figure(
         "alignments",
         charts.portfolio_similarity,
         frames=("similarity", "own_ties"),
         tables=(
-            Table("similarity", ("year", "kappa", "lowest", "highest")),
+            Table(
+                "similarity", ("year", "kappa", "lowest", "highest", "known", "active", "checked")
+            ),
             Table("own_ties", ("year", "tie", "strength")),
         ),
         evidence=Evidence("treaty", "binding", {"year": "year"}),

@@ -179,7 +179,7 @@ def test_every_mark_has_evidence(slug):
 
 
 def test_the_events_behind_a_decade_are_those_it_counts():
-    for row in find("cooperation").frames["decades"].to_dict("records"):
+    for row in find("relation").frames["decades"].to_dict("records"):
         assert len(behind("relation-by-decade", row)) == row["n"]
 
 
@@ -204,11 +204,11 @@ def test_an_unknown_chart_or_language_is_named():
 def test_the_first_table_bears_the_name_of_the_chart():
     names = [name for name, _ in catalogue.named_tables("relation-by-decade")]
     assert names[0] == "relation-by-decade"
-    assert names[1] == "relation-by-decade-acts"
+    assert names[1] == "relation-by-decade-levels"
     every = [name for slug in FIGURES for name in tables(slug)]
     assert len(set(every)) == len(every)
 
 
 def test_a_readers_own_choice_is_drawn():
-    own = find("cooperation", scale="copdab")
-    assert figure("directions", found=own).to_dict() != figure("directions").to_dict()
+    own, slug = find("witnesses", scale="copdab"), "witnesses-by-decade"
+    assert figure(slug, found=own).to_dict() != figure(slug).to_dict()

@@ -1,6 +1,7 @@
 """Charts: one function a figure, frames and numbers in, a chart out; nothing is computed here.
 
-relation    the two states by decade: cooperation, conflict, balance, events, eras
+relation    the two states by decade and year: acts, relation, spells, scores
+trust       what unfound acts and other choices would change
 alignments  who was tied to whom; how alike the two portfolios were
 evidence    how much the ledger holds, and where it is thin
 witnesses   what independent series say beside the ledger
@@ -8,13 +9,15 @@ parts       what charts are put together from
 theme       the palette, the look, the house renderer
 """
 
-from racconigi.charts.alignments import portfolio_similarity, power_map, ties_by_decade
+from racconigi.charts.alignments import any_year, portfolio_similarity, power_map, ties_by_decade
 from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidence
-from racconigi.charts.relation import directions, relation_by_decade, scales_compared
+from racconigi.charts.relation import directions, relation_by_decade, scores_by_decade
 from racconigi.charts.theme import use_house_style
+from racconigi.charts.trust import specification_shares, tipping_points, unseen_acts
 from racconigi.charts.witnesses import trade_two_mirrors, votes, witnesses_by_decade
 
 __all__ = [
+    "any_year",
     "coverage",
     "directions",
     "eastern_share",
@@ -22,9 +25,12 @@ __all__ = [
     "portfolio_similarity",
     "power_map",
     "relation_by_decade",
-    "scales_compared",
+    "scores_by_decade",
+    "specification_shares",
     "ties_by_decade",
+    "tipping_points",
     "trade_two_mirrors",
+    "unseen_acts",
     "use_house_style",
     "votes",
     "witnesses_by_decade",

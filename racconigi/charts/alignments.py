@@ -37,10 +37,14 @@ BOTH = "#727a7f"
 EDGE, HALVES = 0.04, {"ITA": 0.04, "RUS": 0.50}
 #: Letters that fit on a line of a tile.
 LINE = 16
+#: Letters that fit on a line of the sentence.
+LETTERS = 112
 #: What a cell of the two grids carries.
 _SHOWN = [
     "decade", "label", "power", "row", "name_text", "with", "with_text", "tie", "strength_text",
 ]  # fmt: skip
+#: Page that lists the treaties, each under its identifier, seen from any page of the book.
+REGISTER_PAGE = "../book/register.html"
 #: The decade that the map opens with, where it is there.
 OPENS = 1910
 
@@ -166,6 +170,7 @@ def _decade_in_corner(frame):
 def ties_by_decade(
     strongest: pd.DataFrame,
     powers: pd.DataFrame,
+    absent: pd.DataFrame,
     numbers: Mapping[str, Quantity],
     *,
     words: Words,
@@ -179,6 +184,8 @@ def ties_by_decade(
     powers : DataFrame
         ``power``, ``name_*``: the rows in their order, below one for the other of the two. A power
         that is not among them is left out.
+    absent : DataFrame
+        ``decade``, ``power``: when a power did not exist; such a cell is stroked.
     numbers : mapping
         What the title states.
     words : Words
@@ -191,13 +198,15 @@ def ties_by_decade(
         return nothing("ties-by-decade", words)
     frame = labelled(frame, words, "name", "with", "strength")
     frame = frame.assign(row=frame["power"].map(rows))[_SHOWN]
-    panels = [_ties_of(state, frame, [*rows.values()], words) for state in SIDES]
+    gone = labelled(absent[absent["power"].isin(list(rows))], words)
+    gone = gone.assign(row=gone["power"].map(rows))[["label", "row"]]
+    panels = [_ties_of(state, frame, gone, [*rows.values()], words) for state in SIDES]
     chart = alt.vconcat(*panels, spacing=14)
     return titled(chart, "ties-by-decade", numbers, words)
 
 
-def _ties_of(state, frame, rows, words):
-    """Return the panel of one of the two; a power that did not exist in a decade is blank."""
+def _ties_of(state, frame, gone, rows, words):
+    """Return the panel of one of the two; a power that did not exist in a decade is stroked."""
     others = [row for row in rows if row != words[f"state.{state}"]]
     base = alt.Chart(frame).transform_filter(f"datum['with'] == '{state}'")
     base = base.encode(
@@ -210,7 +219,163 @@ def _ties_of(state, frame, rows, words):
     )
     title = alt.Title(words[f"state.{state}"], color=SIDES[state], fontSize=14)
     height = 15 * len(others)
-    return _outlined(base, fills).properties(width=WIDTH - 120, height=height, title=title)
+    strokes = alt.Chart(gone[gone["row"].isin(others)]).mark_text(fontSize=11, opacity=0.45)
+    strokes = strokes.encode(
+        x=decade_columns(),
+        y=alt.Y("row:N", title=None, scale=alt.Scale(domain=others)),
+        text=alt.value("╱╱╱"),
+    )
+    return alt.layer(_outlined(base, fills), strokes).properties(
+        width=WIDTH - 120, height=height, title=title
+    )
+
+
+def any_year(
+    promises: pd.DataFrame,
+    treaty_names: pd.DataFrame,
+    rows: pd.DataFrame,
+    said: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+) -> alt.VConcatChart | alt.Chart:
+    """Draw what the two had promised to whom on the first of July of a year that is chosen.
+
+    The powers stand in rows that keep their place; on the left what Italy owes or is owed, on the
+    right Russia. A filled mark is owed by the one of the two, a ring only to it.
+
+    Parameters
+    ----------
+    promises : DataFrame
+        ``with`` (``ITA`` or ``RUS``), ``other``, ``owes``, ``obligation``, ``treaty``, ``since``
+        and ``until`` (days as whole numbers, 19120701).
+    treaty_names : DataFrame
+        ``treaty``, ``name_*``.
+    rows : DataFrame
+        ``place``, ``power``, ``since``, ``until``, ``exists``, ``name_*``: what it was called.
+    said : DataFrame
+        ``year``, ``with``, ``kind``, ``name_*`` (of the power to which it was owed).
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
+    """
+    if promises.empty:
+        return nothing("any-year", words)
+    years = sorted(said["year"].unique().tolist())
+    chosen = alt.param(
+        name="year",
+        value=1912 if 1912 in years else years[0],
+        bind=alt.binding_range(min=years[0], max=years[-1], step=1, name=words["year"] + " "),
+    )
+    named = dict(
+        zip(treaty_names["treaty"], treaty_names[words.column("name", treaty_names)], strict=True)
+    )
+    spine = _spine(promises.assign(name=promises["treaty"].map(named)), rows, words)
+    panels = [spine, _sentence(said, words)]
+    chart = alt.vconcat(*panels, spacing=6).add_params(chosen)
+    return titled(chart, "any-year", numbers, words)
+
+
+#: The day of the chosen year on which promises are read.
+_ON = "datum.since <= year * 10000 + 701 && datum.until >= year * 10000 + 701"
+#: Where each kind of promise stands beside a power's name, from the name outward, and its shape.
+KINDS = {
+    "help": "square",
+    "neutrality": "diamond",
+    "nonaggression": "circle",
+    "consultation": "triangle-up",
+}
+_KIND = {"defence": "help", "offence": "help"}
+
+
+def _sentence(said, words):
+    """Return what each of the two owed in the year, in words, in lines that fit."""
+    name = words.column("name", said)
+    lines: dict[int, list[str]] = {}
+    for (year, own), kinds in said.groupby(["year", "with"]):
+        listed = kinds.groupby("kind")[name].agg(words.join)
+        parts = [f"{words[f'promise.{kind}']}: {listed[kind]}" for kind in KINDS if kind in listed]
+        text = f"{words[f'state.{own}']} — {'; '.join(parts)}."
+        lines.setdefault(int(year), []).append("\n".join(textwrap.wrap(text, LETTERS)))
+    texts = ["\n".join(parts) for parts in lines.values()]
+    marks = alt.Chart(pd.DataFrame({"year": list(lines), "text": texts})).mark_text(
+        align="left", baseline="top", fontSize=12, lineBreak="\n"
+    )
+    marks = marks.transform_filter("datum.year == year")
+    return marks.encode(x=alt.value(0), y=alt.value(2), text="text:N").properties(
+        width=WIDTH, height=15 * max(text.count("\n") + 1 for text in texts)
+    )
+
+
+def _spine(promises, rows, words):
+    """Return the list of powers with the marks of both sides."""
+    frame = _outward(promises, rows, words)
+    places = rows["place"].max()
+    across = alt.X("x:Q", axis=None, scale=alt.Scale(domain=[-3.4, 3.4], nice=False))
+    ends = alt.Scale(domain=[-1.6, int(places) + 0.6], reverse=True, nice=False)
+    down = alt.Y("place:Q", axis=None, scale=ends)
+    sides = alt.Scale(domain=list(SIDES), range=list(SIDES.values()))
+    color = alt.Color("with:N", legend=None, scale=sides)
+    shapes = alt.Scale(
+        domain=[words[f"promise.{name}"] for name in KINDS], range=list(KINDS.values())
+    )
+    told = [
+        alt.Tooltip("with_text:N", title=words["state"]),
+        alt.Tooltip("owes_text:N", title=words["promise"]),
+        alt.Tooltip("kind_text:N", title=words["tie"]),
+        alt.Tooltip("name:N", title=words["treaty"]),
+    ]
+    shape = alt.Shape("kind_text:N", title=None, scale=shapes)
+    base = alt.Chart(frame).transform_filter(_ON)
+    base = base.encode(x=across, y=down, shape=shape, color=color, tooltip=told, href="url:N")
+    look = {"size": 80, "cursor": "pointer", "opacity": 1}
+    owed = base.transform_filter("!datum.owes").mark_point(filled=False, strokeWidth=1.5, **look)
+    owes = base.transform_filter("datum.owes").mark_point(filled=True, **look)
+    names = _spine_names(rows, words, across, down)
+    heads = _spine_heads(words, across, down, color)
+    height = 20 * (int(places) + 3)
+    return alt.layer(heads, *names, owed, owes).properties(width=WIDTH, height=height)
+
+
+def _outward(promises, rows, words):
+    """Return the promises of powers that have a row, each with its place and its words."""
+    places = dict(zip(rows["power"], rows["place"], strict=True))
+    shown = promises[promises["other"].isin(list(places))]
+    kind = shown["obligation"].replace(_KIND)
+    side = shown["with"].map({"ITA": -1, "RUS": 1})
+    frame = shown.assign(
+        kind_text=[words[f"promise.{name}"] for name in kind],
+        owes_text=[words["promise.owes" if owes else "promise.owed"] for owes in shown["owes"]],
+        with_text=[words[f"state.{own}"] for own in shown["with"]],
+        x=side * (0.8 + (kind.map(list(KINDS).index) + 1) * 0.55),
+        place=shown["other"].map(places),
+        url=REGISTER_PAGE + "#" + shown["treaty"],
+    )
+    return frame.drop(columns=["treaty", "obligation"])
+
+
+def _spine_names(rows, words, across, down):
+    """Return the powers' names in the year, and strokes where there was no such state."""
+    frame = rows.assign(name=rows[words.column("name", rows)], x=0)
+    frame = frame[["x", "place", "since", "until", "exists", "name"]]
+    base = alt.Chart(frame).transform_filter(_ON).encode(x=across, y=down)
+    text = base.mark_text(fontSize=12).encode(
+        text="name:N", opacity=alt.condition("datum.exists", alt.value(1), alt.value(0.45))
+    )
+    strokes = base.transform_filter("!datum.exists").mark_text(fontSize=12, opacity=0.6)
+    return [text, strokes.encode(text=alt.value("╱╱╱╱╱╱"))]
+
+
+def _spine_heads(words, across, down, color):
+    """Return the names of the two over their sides."""
+    named = [words[f"state.{own}"] for own in SIDES]
+    frame = pd.DataFrame({"x": [-2.2, 2.2], "place": -1.0, "with": list(SIDES), "text": named})
+    marks = alt.Chart(frame).mark_text(fontSize=14, fontWeight=600)
+    heads = marks.encode(x=across, y=down, text="text:N", color=color)
+    year = pd.DataFrame({"x": [0], "place": [-1.0]})
+    when = alt.Chart(year).transform_calculate(text="year").mark_text(fontSize=18, fontWeight=600)
+    return alt.layer(heads, when.encode(x=across, y=down, text="text:N"))
 
 
 def portfolio_similarity(
@@ -220,12 +385,13 @@ def portfolio_similarity(
     *,
     words: Words,
 ) -> alt.VConcatChart | alt.Chart:
-    """Draw the similarity of two portfolios, with the band across measures.
+    """Draw the likeness of two portfolios, and how far a single partner or treaty moves it.
 
     Parameters
     ----------
     similarity : DataFrame
-        ``year``, ``kappa``, ``lowest`` and ``highest`` of the measures; missing where undefined.
+        ``year``, ``kappa``, ``lowest`` and ``highest`` (one partner or treaty left out), ``known``
+        (kappa without treaties that were still secret); missing where undefined.
     own_ties : DataFrame
         ``year``, ``tie`` and ``strength``: the strongest tie between the two states themselves, in
         the years in which they had one.
@@ -243,14 +409,19 @@ def portfolio_similarity(
 
 
 def _likeness(similarity, axis, words):
-    base = alt.Chart(similarity[["year", "kappa", "lowest", "highest"]]).encode(
-        x=axis.place("year", ticks=True), tooltip=tips(words, "year", "kappa", "lowest", "highest")
+    told = tips(words, "year", "kappa", "lowest", "highest", "known")
+    base = alt.Chart(similarity[["year", "kappa", "lowest", "highest", "known"]]).encode(
+        x=axis.place("year", ticks=True), tooltip=told
     )
     band = base.mark_area(interpolate="step-after", color=GREY, opacity=0.3).encode(
         y=alt.Y("lowest:Q", title=words["similarity"]), y2="highest"
     )
     line = base.mark_line(interpolate="step-after", color=BOTH, strokeWidth=2.5).encode(y="kappa:Q")
-    return alt.layer(band, rule_at(0), line).properties(width=WIDTH, height=240)
+    known = base.mark_line(
+        interpolate="step-after", color=BOTH, strokeWidth=1.2, strokeDash=[4, 3]
+    ).encode(y="known:Q")
+    layers = alt.layer(band, rule_at(0), known, line)
+    return layers.properties(width=WIDTH, height=240)
 
 
 def _between(own_ties, axis, words):

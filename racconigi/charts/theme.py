@@ -6,6 +6,14 @@ import altair as alt
 #: stays apart for colour-blind readers and on white, on black and in a dim lecture room.
 COOPERATION, CONFLICT = "#1f8a9e", "#d9622b"
 ITALY, RUSSIA = "#5b9a3c", "#8a5bc2"
+#: The levels of acts, from war to material cooperation: words are pale, deeds are strong.
+LEVELS = {
+    "war": "#7d240b",
+    "material-conflict": CONFLICT,
+    "verbal-conflict": "#f0b394",
+    "verbal-cooperation": "#9fd3dc",
+    "material-cooperation": COOPERATION,
+}
 GREY = "#8a8f98"
 FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
 #: The font of files to take away: the first is carried by the program that draws them, so that they

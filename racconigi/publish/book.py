@@ -12,6 +12,9 @@ from pathlib import Path
 
 from docutils import nodes
 from latex2mathml.converter import convert
+from pybtex.plugin import register_plugin
+from pybtex.richtext import Tag, Text
+from pybtex.style.formatting.unsrt import Style
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 from sphinx.util.osutil import relative_uri
 from sphinxcontrib.bibtex.roles import CiteRole
@@ -30,6 +33,20 @@ _NUMBER = re.compile(r"([a-z_]\w*)\.([a-z_]\w*)")
 #: Extensions of Jupyter Book that keep nothing while pages are read, and do not say so.
 _SILENT = {"sphinx_multitoc_numbering", "sphinx_jupyterbook_latex", "jupyter_book"}
 _FIRST_PAGE = '<meta http-equiv="refresh" content="0; url=book/index.html" />\n'
+
+
+class HowRead(Style):
+    """The style of the bibliography: after each work of history, how much of it was read."""
+
+    default_sorting_style = "author_year_title"
+
+    def format_entry(self, label, entry, bib_data=None):
+        """Return a work as text, with the mark of its ``keywords``."""
+        formatted = super().format_entry(label, entry, bib_data)
+        read = entry.fields.get("keywords")
+        if read:
+            formatted.text = Text(formatted.text, " [", Tag("em", read), "]")
+        return formatted
 
 
 class chart_node(nodes.General, nodes.Element):  # noqa: N801 (docutils writes nodes so)
@@ -179,6 +196,7 @@ def setup(app):
     """Register everything with Sphinx."""
     # every page may show what any table or module says: when one changes, all are read again
     app.add_config_value("racconigi_state", fingerprint(), "env", [str])
+    register_plugin("pybtex.style.formatting", "how-read", HowRead)
     app.add_node(chart_node, html=(_visit_chart, None))
     app.add_directive("chart", ChartDirective)
     app.add_role("eval", EvalRole(), override=True)

@@ -8,6 +8,7 @@ of contents; the others are returned as HTML.
 import functools
 import unicodedata
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,13 +16,14 @@ import pandas as pd
 
 from racconigi.dates import year
 from racconigi.findings import find
+from racconigi.findings.claims import fired
 from racconigi.findings.ledger import CONFIDENCES, acts
 from racconigi.package import DATA, describe
 from racconigi.publish.rendering import render
 from racconigi.publish.tables import RESULTS
 from racconigi.quantities import Count, Measure, Quantity
 from racconigi.tables import load, sizes
-from racconigi.timeline import decade, polity_on
+from racconigi.timeline import FIRST, decade, polity_on
 from racconigi.words import Words
 
 #: The heads of the table of events, and as what each column is sorted.
@@ -70,16 +72,16 @@ class Section(NamedTuple):
 def decades(words: Words, data: Path = DATA) -> str:
     """Return one box a decade: how the two stood, and the acts behind it.
 
-    Verdict, counts and list come from the finding that the chart of the relation draws, so that
-    the list has as many acts as the chart counts.
+    Word, counts and list come from the finding that the chart of the relation draws, so that the
+    list says what the chart says and has as many acts as the chart counts.
     """
-    found = find("cooperation", data).frames
+    found = find("relation", data).frames
     listed = _grouped(found["acts"], "decade")
     boxes = [
         {
             "first": row["period"],
             "name": _capital(words.decade(row["period"])),
-            "verdict": words[f"decade-box.{_verdict(row)}"],
+            "verdict": words[f"word.{row['word']}"] if row["n"] else words["decade-box.nothing"],
             "counts": _counts(row, words) if row["n"] else None,
             "acts": [_act(act, words) for act in listed.get(row["period"], [])],
         }
@@ -89,11 +91,25 @@ def decades(words: Words, data: Path = DATA) -> str:
 
 
 def chronology(words: Words, data: Path = DATA) -> list[Section]:
-    """Return every event under its identifier, a section a decade."""
+    """Return every event under its identifier, and the treaties of the register by their day.
+
+    A section a decade. A treaty whose signature is an event of the ledger is told there.
+    """
     events = _events(words, data)
     cited = _cited("event", data)
-    views = [_event(row, words, cited.get(row["event"], [])) for row in _records(events)]
-    return _by_decade("chronology", views, events["decade"], words)
+    told = load("event_treaties", data).query("part == 'signed'")["treaty"]
+    treaties = load("treaties", data)
+    treaties = treaties[~treaties["treaty"].isin(told) & (treaties["signed"] >= str(FIRST))]
+    dated = [
+        *(
+            (row["date"], _event(row, words, cited.get(row["event"], [])))
+            for row in _records(events)
+        ),
+        *((row["signed"], _signing(row, words)) for row in _records(treaties)),
+    ]
+    dated.sort(key=lambda entry: entry[0])
+    decades_of = pd.Series([int(date[:3] + "0") for date, _ in dated])
+    return _by_decade("chronology", [view for _, view in dated], decades_of, words)
 
 
 def register(words: Words, data: Path = DATA) -> list[Section]:
@@ -141,7 +157,8 @@ def claims(words: Words, data: Path = DATA) -> str:
     events = load("claim_events", data).merge(load("events", data), on="event")
     treaties = load("claim_treaties", data).merge(load("treaties", data), on="treaty")
     read = load("claim_sources", data).merge(load("sources", data), on="source")
-    behind = [_grouped(frame, "claim") for frame in (events, treaties, read)]
+    rules = fired(load("claim_rules", data), numbers)
+    behind = [_grouped(frame, "claim") for frame in (events, treaties, read, rules)]
     views = [
         _claim(row, words, numbers, *(group.get(row["claim"], []) for group in behind))
         for row in _records(load("claims", data))
@@ -211,25 +228,18 @@ def downloads(words: Words, folder: str, data: Path = DATA) -> str:
     return render("downloads", words, folder=folder, tables=tables, results=results)
 
 
-def _verdict(row):
-    """Return the key of what a decade's balance says: clear only where its interval is."""
-    if row["n"] == 0:
-        return "nothing"
-    if row["theta_low"] > 0:
-        return "cooperation"
-    if row["theta_high"] < 0:
-        return "conflict"
-    return "even" if row["lean"] == "even" else f"leans-{row['lean']}"
-
-
 def _counts(row, words):
-    key = "decade-box.counts-few" if row["few"] else "decade-box.counts"
     sides = {side: Count(int(row[side])) for side in ("cooperative", "conflictual")}
-    return words.fill(key, **sides)
+    return words.fill("decade-box.counts", **sides)
 
 
 def _act(row, words):
-    return {"id": row["event"], "title": words.name(row, "title"), **_only(row, "date", "sign")}
+    return {
+        "id": row["event"],
+        "title": words.name(row, "title"),
+        "date": row["date"],
+        "sign": row["side"],
+    }
 
 
 def _events(words, data):
@@ -291,6 +301,11 @@ def _event(row, words, cited):
         "scope": words[f"act-scope.{row['scope']}"],
         "confidence": words[f"confidence.{row['confidence']}"],
     }
+
+
+def _signing(row, words):
+    """Return the signature of a treaty that is no event of the ledger."""
+    return {"treaty": row["treaty"], "date": row["signed"], "title": words.name(row)}
 
 
 def _roles(row, words):
@@ -355,7 +370,10 @@ def _treaty(row, words, members, cited):
     marks = [words["treaty-entry.secret"]] if row["secret"] else []
     marks += [words["treaty-entry.general"]] if row["reach"] == "general" else []
     return {
-        **_only(row, "description", "signed", "ended", "note"),
+        **_only(row, "description", "signed", "in_force", "ended", "note", "quoted"),
+        **_only(row, "known_from", "dormant_from", "dormant_why", "checked_until"),
+        "entry": words[f"treaty-entry.{row['entry']}"],
+        "read": words[f"text-read.{row['text_read']}"],
         "id": row["treaty"],
         "name": words.name(row),
         "how_ended": words[f"how-ended.{row['how_ended']}"],
@@ -387,7 +405,7 @@ def _members(treaties, words, data):
     return found
 
 
-def _claim(row, words, numbers, events, treaties, read):
+def _claim(row, words, numbers, events, treaties, read, rules):
     return {
         **_only(row, "verdict", "since", "until", "prediction"),
         "id": row["claim"],
@@ -397,8 +415,23 @@ def _claim(row, words, numbers, events, treaties, read):
         "finding": _figured(row["finding"], numbers),
         "correction": _figured(row["correction"], numbers),
         "evidence": _evidence(events, treaties, words),
+        "rules": [_rule(rule, words, numbers) for rule in rules],
         "read_for": [source for source in read if source["side"] == "for"],
         "read_against": [source for source in read if source["side"] == "against"],
+    }
+
+
+def _rule(rule, words, numbers):
+    """Return a rule of a claim: what is compared, its value, the threshold, and if it holds."""
+    number = numbers[rule["value"]]
+    threshold = replace(number, value=rule["threshold"])
+    return {
+        "says": rule["says"],
+        "value": words.write(number),
+        "rule": words.fill(
+            f"claim-rule.{rule['side']}-{rule['comparison']}", threshold=words.write(threshold)
+        ),
+        "holds": words[f"claim-rule.{'holds' if rule['holds'] else 'fails'}"],
     }
 
 

@@ -34,45 +34,115 @@ tied-with = Tied with
 tie = Strongest tie
     .number = Tie, from 0 to 3
     .level-0 = none
-    .level-1 = consultation or non-aggression
-    .level-2 = neutrality
-    .level-3 = defence
+    .level-1 = a lesser promise
+    .level-2 = a greater promise
+    .level-3 = help in war
 cooperative-events = Cooperative events
 conflictual-events = Conflictual events
-stability = Same sign in
 kappa = Kappa
-lowest = Lowest measure
-highest = Highest measure
+    .known = As known at the time
+    .active = Without dormant promises
+    .checked = As far as checked
+lowest = Kappa, one partner or treaty left out: least
+highest = Kappa, one partner or treaty left out: greatest
 similarity = Similarity
 own-ties = Treaty ties of the two with each other; the darker, the stronger
 relation-by-decade =
     .title =
-        Cooperation clearly leads in { $friendly ->
-            [one] 1
-           *[other] { $friendly }
-        } of { $decades } decades, conflict in { $hostile ->
-            [0] none
-            [one] only one
-           *[other] { $hostile }
-        }
-    .open = Cooperation and conflict by decade
-    .subtitle = 
-        Sum of event weights (Goldstein's WEIS scale) and number of events per decade;
-        below, the balance of their numbers with its 95% interval. Faded: fewer than { $few } events.
-    .description = Mirrored bars by decade: cooperation above, conflict below, { $acts } events. The interval of the balance lies above zero in { $friendly ->
+        { $friendly_spells ->
+            [0] No long friendly spell
+            [one] Friendly in one long spell
+           *[other] Friendly in { $friendly_spells } long spells
+        }, hostile since { $hostile_since }
+    .open = The relation by decade and year
+    .subtitle =
+        Above, { $acts } acts of one state toward the other by decade and gravity. Below, the relation behind them
+        year by year, as friendly to hostile occasions; bands: half of what is likely, and nine tenths of it.
+    .description = Above, acts by decade: cooperation up, conflict down, { $acts } in all. Below, the relation year by year. It is clearly friendly in { $spells_clear_friendly }, open in { $spells_open }, clearly hostile in { $spells_clear_hostile }; the two were at war in { $at_war }.
+    .axis = Friendly : hostile
+scores-by-decade =
+    .title =
+        Weighed on three scales, cooperation outweighs conflict in { $positive ->
+            [0] no decade
             [one] one decade
-           *[other] { $friendly } decades
-        }, below in { $hostile }, and includes zero in { $mixed }.
+           *[other] { $positive } decades
+        } of { $decades }
+    .open = Cooperation and conflict scores by decade
+    .subtitle =
+        Sum of the weights of acts on the scale chosen (WEIS, CAMEO, COPDAB); the tick is the net.
+        Sums grow with the record: they describe what was found, and decide nothing.
+    .description = Bars by decade on a scale that can be chosen: the sum of cooperative weights above, of conflictual weights below. The net is positive on all three scales in { $positive } of { $decades } decades and negative on all three in { $negative }.
 directions =
-    .title = Rome's view beside Petersburg's and Moscow's
-    .open = Rome's view beside Petersburg's and Moscow's
-    .subtitle = Balance of cooperative and conflictual acts with its 95% interval; joint acts count both ways. Faded: fewer than { $few } events.
-    .description = Two points a decade with intervals: what Rome did toward Petersburg or Moscow, and the reverse.
-scales-compared =
-    .title = How far the sign of a decade can be trusted
-    .open = How far the sign of a decade can be trusted
-    .subtitle = Share of { $draws } draws of sources, events and weights in which the net keeps its sign, on three scales.
-    .description = A table of decades by scale: colour gives the sign of the net score, the figure how often it survives resampling.
+    .title = What each side did alone
+    .open = What each side did alone
+    .subtitle = Balance of friendly and hostile acts of one side toward the other, with its 95% interval. Faded: fewer than { $few } acts.
+    .description = Two points a decade with intervals: what Rome did toward Petersburg or Moscow, and the reverse. Acts done together are left out.
+level = Level
+    .war = War and armed attack
+    .material-conflict = Conflict in deeds: sanctions, ruptures
+    .verbal-conflict = Conflict in words: protests, refusals
+    .verbal-cooperation = Cooperation in words: visits, talks
+    .material-cooperation = Cooperation in deeds: treaties, aid
+word = What may be said
+    .clear-friendly = clearly friendly
+    .probable-friendly = probably friendly
+    .open = open
+    .probable-hostile = probably hostile
+    .clear-hostile = clearly hostile
+relation = Relation (log odds)
+    .low50 = Half of what is likely, lower end
+    .high50 = Half of what is likely, upper end
+    .low90 = Nine tenths, lower end
+    .high90 = Nine tenths, upper end
+    .friendly = Probability of friendly
+    .hostile = Probability of hostile
+occasions = Occasions
+    .friendly = Friendly occasions
+    .hostile = Hostile occasions
+spell = Spell
+    .clear-friendly = friendly
+    .probable-friendly = friendly?
+    .open = open
+    .probable-hostile = hostile?
+    .clear-hostile = hostile
+    .firm = It begins within a year of then
+war-year = At war
+side = Side
+tipping-points =
+    .title = Some words hang by { $tipping_least ->
+            [one] one unfound act
+           *[other] { $tipping_least } unfound acts
+        }, others would bear { $tipping_most }
+    .open = What unfound acts would change
+    .subtitle =
+        How many acts of the other side, as mild as they come and spread over the decade, would have to be found
+        before its word changes. A question mark: the decade is open as it is.
+    .description = Bars by decade: how many unfound acts would undo its word, from { $tipping_least } ({ $tipping_least_decades_in }) to { $tipping_most } ({ $tipping_most_decades_in }).
+specification-shares =
+    .title = { $firm_count ->
+            [0] No decade keeps its side
+            [one] Only one decade keeps its side
+           *[other] { $firm_count } decades keep their side
+        } in nine of ten of { $specifications } readings
+    .open = What other choices would say
+    .subtitle =
+        All combinations of unit, confidence, number of sources, words, one-sided sources, joint acts and scale;
+        the share of them that say each word. Outlined: what this book says.
+    .description = Stacked bars by decade: the share of { $specifications } combinations of choices that call it clearly or probably friendly, open, probably or clearly hostile. In { $never_reversed } of the { $said } decades of which the book says something, no combination reverses the side.
+unseen-acts =
+    .title = About { $found_cooperation } of friendly acts and { $found_conflict } of hostile ones were found, at most
+    .open = How many acts were never found
+    .subtitle =
+        Bars: acts found. Points with 95% intervals: the least number there were, from how many acts one source
+        names and how many two (Chao). Sources that copy each other make it too low.
+    .description = Bars by era for friendly and hostile acts: those found, and the least number of all after Chao. In all about { $found_cooperation } of the friendly and { $found_conflict } of the hostile ones were found, or fewer.
+readings = Share of readings
+own-word = Said by this book
+unfound = Unfound acts that would change the word
+acts-found = Acts found
+    .estimated = All acts, at least
+    .low = Interval, lower end
+    .high = Interval, upper end
 power-map =
     .title =
         Tied to both: { $both_fewest ->
@@ -93,7 +163,7 @@ ties-by-decade =
         }
     .open = Who was tied to Italy and to Russia, decade by decade
     .subtitle =
-        Strongest treaty tie in each decade; the darker, the stronger. Blank: the power did not exist.
+        Strongest treaty tie in each decade; the darker, the stronger. Stroked: the power did not exist.
         The same ally in the same year: { $shared_at_once ->
             [0] never
             [one] in one decade
@@ -105,11 +175,29 @@ ties-by-decade =
             [one] In one of { $decades } decades some power was bound to help in war, or to be helped, with both.
            *[other] In { $shared } of { $decades } decades some power was bound to help in war, or to be helped, with both.
         }
+exists = Existed
+any-year =
+    .title = On 1 July of any year: one ally for both in { $years_shared } of { $years } years
+    .open = Promises on 1 July of any year
+    .subtitle =
+        Left of the names what Italy had promised or been promised, right Russia. Filled: owed; ring: owed to it only.
+        Stroked out: no such state. A click on a mark leads to the treaty.
+    .description = A list of powers with a slider of years; beside each name the promises of Italy and of Russia on 1 July, in shapes for help in war, neutrality, no attack and consultation. In { $years_shared } of { $years } years both owed help in war to the same power.
+promise = Promise
+    .help = help in war
+    .neutrality = neutrality
+    .nonaggression = no attack
+    .consultation = consultation
+    .owes = owed
+    .owed = owed to it
+treaty = Treaty
 portfolio-similarity =
-    .title = Most alike in { $kappa_highest_year }, furthest apart in { $kappa_lowest_year }
+    .title = Alike in { $kappa_alike_years } years and unlike in { $kappa_unlike_years }, whatever one treaty or partner is left out
     .open = How alike the two portfolios of alliances were
-    .subtitle = Similarity of the alliance portfolios of Italy and Russia (kappa, line) and the range of { $measures } measures (band).
-    .description = A yearly line of kappa, highest in { $kappa_highest_year } and lowest in { $kappa_lowest_year }, with a band from the lowest to the highest of { $measures } measures, and a strip of the years in which the two had a treaty tie with each other.
+    .subtitle =
+        Likeness of the portfolios of promises of Italy and Russia (kappa, line); band: with any one partner or treaty
+        left out; dashed: as known at the time. Below, the years in which the two had promised each other something.
+    .description = Yearly line of kappa, highest in { $kappa_highest_year }, lowest in { $kappa_lowest_year }. With any one partner or treaty left out it stays above zero in { $kappa_alike } and below in { $kappa_unlike }; a ribbon marks the years in which the two states had a treaty tie of their own.
 coverage =
     .title =
         Between { $decade_fewest } and { $decade_most ->
@@ -305,6 +393,17 @@ take-away = Take away:
 figures-as-table = The figures as a table
     .several = The figures as tables
 panel =
+    .absent = No such state
+    .strongest = Ties
+    .promises = Promises
+    .treaty_names = Names of the treaties
+    .rows = Names of the powers
+    .said = In words
+    .missing = Found and estimated
+    .levels = Acts by level
+    .yearly = The relation by year
+    .spells = Spells
+    .wars = Years of war
     .decades = By decade
     .acts = Acts
     .eras = Eras
@@ -322,22 +421,12 @@ event-sign =
     .neutral = neither cooperation nor conflict
     .unscored = not scored
 decade-box =
-    .cooperation = cooperation clearly leads
-    .conflict = conflict clearly leads
-    .leans-cooperation = mixed, leaning to cooperation
-    .leans-conflict = mixed, leaning to conflict
-    .even = evenly mixed
     .nothing = no scored act
     .counts =
         { $cooperative ->
             [one] { $cooperative } cooperative act
            *[other] { $cooperative } cooperative acts
         }, { $conflictual } conflictual
-    .counts-few =
-        { $cooperative ->
-            [one] { $cooperative } cooperative act
-           *[other] { $cooperative } cooperative acts
-        }, { $conflictual } conflictual: too few to say
 event-entry =
     .type = Type
     .weighted = { $type } ({ $weight } on the WEIS scale)
@@ -353,13 +442,28 @@ act-scope =
     .party = between parties; not scored
     .context = context; not scored
 treaty-entry =
+    .in-force = In force
+    .at-signature = signature
+    .later = a later day
+    .not-found = day not found, counted from signature
+    .never = never in force
+    .checked = Seen in force
+    .dormant = In form only since
+    .known = Became known
+    .text = Text read
+    .signing = Signed:
     .signed = Signed
     .end = End
     .obligations = Obligations
     .members = Members
     .secret = secret
     .general = general pledge
+text-read =
+    .full = in full
+    .part = in part
+    .no = no
 treaty-obligation =
+    .none = none
     .defence = defence
     .offence = offence
     .neutrality = neutrality
@@ -379,7 +483,24 @@ claim-verdict =
     .supported-with-correction = supported with correction
     .contested = contested
     .contradicted = contradicted
+    .not-checked = not checked
     .not-testable = not testable
+claim-rule =
+    .heading = As a rule:
+    .confirm-above = confirms if above { $threshold }
+    .confirm-at-least = confirms if at least { $threshold }
+    .confirm-at-most = confirms if at most { $threshold }
+    .contradict-above = contradicts if above { $threshold }
+    .contradict-at-least = contradicts if at least { $threshold }
+    .contradict-at-most = contradicts if at most { $threshold }
+    .holds = holds
+    .fails = does not hold
+seen =
+    .excerpt = some pages
+    .abstract = abstract only
+    .review = known by a review
+    .summary = known by a summary
+    .crib = known by others’ notes
 claim-entry =
     .kind = Kind
     .thesis = thesis

@@ -35,48 +35,118 @@ tied-with = Liée à
 tie = Lien le plus fort
     .number = Lien, de 0 à 3
     .level-0 = aucun
-    .level-1 = consultation ou non-agression
-    .level-2 = neutralité
-    .level-3 = défense
+    .level-1 = promesse moindre
+    .level-2 = promesse plus forte
+    .level-3 = aide en cas de guerre
 cooperative-events = Événements coopératifs
 conflictual-events = Événements conflictuels
-stability = Même signe dans
 kappa = Kappa
-lowest = Mesure la plus basse
-highest = Mesure la plus haute
+    .known = Tel qu’on le savait alors
+    .active = Sans promesses dormantes
+    .checked = Autant que vérifié
+lowest = Kappa, un partenaire ou traité ôté : minimum
+highest = Kappa, un partenaire ou traité ôté : maximum
 similarity = Similarité
 own-ties = Liens par traité entre les deux ; plus la teinte est foncée, plus le lien est fort
 relation-by-decade =
     .title =
-        La coopération l’emporte nettement dans { $friendly ->
+        { $friendly_spells ->
+            [0] Aucune longue période amicale
+            [one] Une longue période amicale
+           *[other] { $friendly_spells } longues périodes amicales
+        }, une relation hostile depuis { $hostile_since }
+    .open = La relation par décennie et par année
+    .subtitle =
+        En haut, { $acts } actes d’un État envers l’autre, par décennie et par gravité. En bas, la relation d’année
+        en année, en occasions amicales pour une hostile ; bandes : la moitié puis les neuf dixièmes du probable.
+    .description = En haut, les actes par décennie : coopération vers le haut, conflit vers le bas, { $acts } en tout. En bas, la relation d’année en année. Elle est nettement amicale en { $spells_clear_friendly }, ouverte en { $spells_open }, nettement hostile en { $spells_clear_hostile } ; les deux États étaient en guerre en { $at_war }.
+    .axis = Amicales : hostiles
+scores-by-decade =
+    .title =
+        Sur trois échelles, la coopération pèse plus que le conflit dans { $positive ->
+            [0] aucune décennie
             [one] une décennie
-           *[other] { $friendly } décennies
-        } sur { $decades }, le conflit dans { $hostile ->
-            [0] aucune
-            [one] une seule
-           *[other] { $hostile }
-        }
-    .open = Coopération et conflit par décennie
-    .subtitle = 
-        Somme des poids des événements (échelle WEIS de Goldstein) et leur nombre par décennie ;
-        en dessous, le bilan des nombres et son intervalle à 95 %. Estompé : moins de { $few } événements.
-    .description = Barres opposées par décennie : coopération en haut, conflit en bas, { $acts } événements. L’intervalle du bilan est au-dessus de zéro dans { $friendly ->
-            [one] une décennie
-           *[other] { $friendly } décennies
-        }, au-dessous dans { $hostile }, et contient zéro dans { $mixed }.
+           *[other] { $positive } décennies
+        } sur { $decades }
+    .open = Scores de coopération et de conflit par décennie
+    .subtitle =
+        Somme des poids des actes sur l’échelle choisie (WEIS, CAMEO, COPDAB) ; le trait est le solde.
+        Les sommes croissent avec le relevé : elles décrivent ce qui a été trouvé et ne tranchent rien.
+    .description = Barres par décennie sur une échelle au choix : poids coopératifs en haut, conflictuels en bas. Le solde est positif sur les trois échelles (nombre de décennies : { $positive } sur { $decades }) et négatif sur les trois (nombre : { $negative }).
 directions =
-    .title = Le regard de Rome à côté de celui de Pétersbourg et de Moscou
-    .open = Le regard de Rome à côté de celui de Pétersbourg et de Moscou
-    .subtitle = Bilan des actes coopératifs et conflictuels et son intervalle à 95 % ; les actes communs comptent dans les deux sens. Estompé : moins de { $few } événements.
-    .description = Deux points par décennie avec intervalles : les actes de Rome envers Pétersbourg ou Moscou, et l’inverse.
-scales-compared =
-    .title = Jusqu’où se fier au signe d’une décennie
-    .open = Jusqu’où se fier au signe d’une décennie
-    .subtitle = Part de { $draws } tirages de sources, d’événements et de poids où le solde garde son signe, sur trois échelles.
-    .description = Tableau des décennies par échelle : la couleur donne le signe du solde, le chiffre sa stabilité.
+    .title = Ce que chacun a fait seul
+    .open = Ce que chacun a fait seul
+    .subtitle = Bilan des actes amicaux et hostiles d’un côté envers l’autre, avec son intervalle à 95 %. Estompé : moins de { $few } actes.
+    .description = Deux points par décennie avec intervalles : les actes de Rome envers Pétersbourg ou Moscou, et l’inverse. Les actes communs sont laissés de côté.
+level = Niveau
+    .war = Guerre et attaque armée
+    .material-conflict = Conflit en actes : sanctions, ruptures
+    .verbal-conflict = Conflit en paroles : protestations, refus
+    .verbal-cooperation = Coopération en paroles : visites, entretiens
+    .material-cooperation = Coopération en actes : traités, aide
+word = Ce qu’on peut dire
+    .clear-friendly = nettement amicale
+    .probable-friendly = sans doute amicale
+    .open = ouverte
+    .probable-hostile = sans doute hostile
+    .clear-hostile = nettement hostile
+relation = Relation (log de cote)
+    .low50 = Moitié du probable, borne basse
+    .high50 = Moitié du probable, borne haute
+    .low90 = Neuf dixièmes, borne basse
+    .high90 = Neuf dixièmes, borne haute
+    .friendly = Probabilité d’amicale
+    .hostile = Probabilité d’hostile
+occasions = Occasions
+    .friendly = Occasions amicales
+    .hostile = Occasions hostiles
+spell = Période
+    .clear-friendly = amicale
+    .probable-friendly = amicale ?
+    .open = ouverte
+    .probable-hostile = hostile ?
+    .clear-hostile = hostile
+    .firm = Elle commence à un an près
+war-year = En guerre
+side = Côté
+tipping-points =
+    .title = Certains mots tiennent à { $tipping_least ->
+            [one] un acte introuvé
+           *[other] { $tipping_least } actes introuvés
+        }, d’autres en supporteraient { $tipping_most }
+    .open = Ce que changeraient des actes non trouvés
+    .subtitle =
+        Combien d’actes de l’autre bord, les plus légers possibles et répartis sur la décennie, il faudrait trouver
+        pour que son mot change. Point d’interrogation : la décennie est déjà ouverte.
+    .description = Barres par décennie : combien d’actes non trouvés changeraient son mot, de { $tipping_least } ({ $tipping_least_decades_in }) à { $tipping_most } ({ $tipping_most_decades_in }).
+specification-shares =
+    .title = { $firm_count ->
+            [0] Aucune décennie ne garde son côté
+            [one] Une seule décennie garde son côté
+           *[other] { $firm_count } décennies gardent leur côté
+        } dans neuf lectures sur dix, sur { $specifications }
+    .open = Ce que diraient d’autres choix
+    .subtitle =
+        Toutes les combinaisons d’unité, de confiance, de nombre de sources, de paroles, de sources à sens unique, d’actes
+        communs et d’échelle ; part de celles qui disent chaque mot. Entouré : ce que dit ce livre.
+    .description = Barres empilées par décennie : la part des { $specifications } combinaisons de choix qui la disent nettement ou sans doute amicale, ouverte, sans doute ou nettement hostile. Dans { $never_reversed } des { $said } décennies dont le livre dit quelque chose, aucune combinaison ne renverse le côté.
+unseen-acts =
+    .title = Au plus { $found_cooperation } des actes amicaux et { $found_conflict } des actes hostiles ont été trouvés
+    .open = Combien d’actes n’ont jamais été trouvés
+    .subtitle =
+        Barres : actes trouvés. Points avec intervalles à 95 % : leur nombre minimal, d’après les actes que nomme une
+        source et ceux que nomment deux (Chao). Des sources qui se copient l’abaissent.
+    .description = Barres par période pour les actes amicaux et hostiles : ceux qui ont été trouvés et le nombre minimal de tous d’après Chao. En tout, environ { $found_cooperation } des actes amicaux et { $found_conflict } des actes hostiles ont été trouvés, ou moins.
+readings = Part des lectures
+own-word = Dit par ce livre
+unfound = Actes non trouvés qui changeraient le mot
+acts-found = Actes trouvés
+    .estimated = Tous les actes, au moins
+    .low = Intervalle, borne basse
+    .high = Intervalle, borne haute
 power-map =
     .title =
-        Liées aux deux : { $both_fewest ->
+        Doublement liées : { $both_fewest ->
             [0] aucune
             [one] une seule
            *[other] { $both_fewest }
@@ -107,11 +177,29 @@ ties-by-decade =
             [one] Dans une décennie sur { $decades }, une même puissance était liée aux deux par l’aide en cas de guerre.
            *[other] Dans { $shared } décennies sur { $decades }, une même puissance était liée aux deux par l’aide en cas de guerre.
         }
+exists = Existait
+any-year =
+    .title = Au 1er juillet : un même allié pour les deux { $years_shared } années sur { $years }
+    .open = Promesses au 1er juillet de chaque année
+    .subtitle =
+        À gauche des noms ce que l’Italie avait promis ou reçu, à droite la Russie. Plein : dû ; anneau : dû à elle seule.
+        Barré : l’État n’existait pas. Un clic sur une marque mène au traité.
+    .description = Liste des puissances avec un curseur d’années ; à côté de chaque nom les promesses de l’Italie et de la Russie au 1er juillet, en formes pour l’aide de guerre, la neutralité, la non-agression et la consultation. Pendant { $years_shared } années sur { $years }, tous deux devaient l’aide de guerre à une même puissance.
+promise = Promesse
+    .help = aide de guerre
+    .neutrality = neutralité
+    .nonaggression = pas d’attaque
+    .consultation = consultation
+    .owes = dû
+    .owed = dû à elle
+treaty = Traité
 portfolio-similarity =
-    .title = Alliances les plus semblables en { $kappa_highest_year }, les plus éloignées en { $kappa_lowest_year }
+    .title = Semblables { $kappa_alike_years } années, dissemblables { $kappa_unlike_years }, quel que soit le traité ou partenaire ôté
     .open = Ressemblance des deux portefeuilles d’alliances
-    .subtitle = Similarité des portefeuilles d’alliances de l’Italie et de la Russie (kappa, ligne) et étendue de { $measures } mesures (bande).
-    .description = Ligne annuelle du kappa, maximal en { $kappa_highest_year } et minimal en { $kappa_lowest_year }, avec une bande de la plus basse à la plus haute de { $measures } mesures, et une frise des années où les deux États étaient liés entre eux par traité.
+    .subtitle =
+        Ressemblance des promesses de l’Italie et de la Russie (kappa, ligne) ; bande : un partenaire ou un traité
+        ôté ; tirets : tel qu’on le savait alors. En dessous, les années où les deux s’étaient promis quelque chose.
+    .description = Ligne annuelle du kappa, maximal en { $kappa_highest_year }, minimal en { $kappa_lowest_year }. Un partenaire ou un traité ôté, il reste au-dessus de zéro en { $kappa_alike } et au-dessous en { $kappa_unlike } ; une frise marque les années où les deux États étaient liés entre eux par traité.
 coverage =
     .title =
         De { $decade_fewest } à { $decade_most ->
@@ -308,6 +396,17 @@ take-away = À emporter :
 figures-as-table = Les chiffres en tableau
     .several = Les chiffres en tableaux
 panel =
+    .absent = État inexistant
+    .strongest = Liens
+    .promises = Promesses
+    .treaty_names = Noms des traités
+    .rows = Noms des puissances
+    .said = En toutes lettres
+    .missing = Trouvés et estimés
+    .levels = Actes par niveau
+    .yearly = La relation par année
+    .spells = Périodes
+    .wars = Années de guerre
     .decades = Par décennie
     .acts = Actes
     .eras = Époques
@@ -325,11 +424,6 @@ event-sign =
     .neutral = ni coopération ni conflit
     .unscored = non noté
 decade-box =
-    .cooperation = la coopération l’emporte nettement
-    .conflict = le conflit l’emporte nettement
-    .leans-cooperation = mêlé, penchant vers la coopération
-    .leans-conflict = mêlé, penchant vers le conflit
-    .even = mêlé, à parts égales
     .nothing = aucun acte noté
     .counts =
         { $cooperative ->
@@ -339,14 +433,6 @@ decade-box =
             [one] { $conflictual } conflictuel
            *[other] { $conflictual } conflictuels
         }
-    .counts-few =
-        { $cooperative ->
-            [one] { $cooperative } acte coopératif
-           *[other] { $cooperative } actes coopératifs
-        }, { $conflictual ->
-            [one] { $conflictual } conflictuel
-           *[other] { $conflictual } conflictuels
-        } : trop peu pour juger
 event-entry =
     .type = Type
     .weighted = { $type } ({ $weight } sur l’échelle WEIS)
@@ -362,13 +448,28 @@ act-scope =
     .party = entre partis ; non noté
     .context = contexte ; non noté
 treaty-entry =
+    .in-force = En vigueur
+    .at-signature = à la signature
+    .later = un jour plus tard
+    .not-found = jour non trouvé, compté de la signature
+    .never = jamais en vigueur
+    .checked = Vu en vigueur
+    .dormant = De pure forme depuis
+    .known = Connu depuis
+    .text = Texte lu
+    .signing = Signature :
     .signed = Signature
     .end = Fin
     .obligations = Obligations
     .members = Membres
     .secret = secret
     .general = engagement général
+text-read =
+    .full = en entier
+    .part = en partie
+    .no = non
 treaty-obligation =
+    .none = aucun
     .defence = défense
     .offence = offensive
     .neutrality = neutralité
@@ -388,7 +489,24 @@ claim-verdict =
     .supported-with-correction = confirmé, avec une correction
     .contested = discuté
     .contradicted = contredit
+    .not-checked = non vérifié
     .not-testable = invérifiable
+claim-rule =
+    .heading = En règle :
+    .confirm-above = confirme au-dessus de { $threshold }
+    .confirm-at-least = confirme à partir de { $threshold }
+    .confirm-at-most = confirme jusqu’à { $threshold }
+    .contradict-above = contredit au-dessus de { $threshold }
+    .contradict-at-least = contredit à partir de { $threshold }
+    .contradict-at-most = contredit jusqu’à { $threshold }
+    .holds = vérifié
+    .fails = non vérifié
+seen =
+    .excerpt = quelques pages
+    .abstract = résumé d’auteur seul
+    .review = connu par un compte rendu
+    .summary = connu par un résumé
+    .crib = connu par les notes d’autrui
 claim-entry =
     .kind = Nature
     .thesis = thèse

@@ -35,45 +35,115 @@ tied-with = Legata a
 tie = Legame più forte
     .number = Legame, da 0 a 3
     .level-0 = nessuno
-    .level-1 = consultazione o non aggressione
-    .level-2 = neutralità
-    .level-3 = difesa
+    .level-1 = promessa minore
+    .level-2 = promessa maggiore
+    .level-3 = aiuto in guerra
 cooperative-events = Eventi cooperativi
 conflictual-events = Eventi conflittuali
-stability = Stesso segno in
 kappa = Kappa
-lowest = Misura più bassa
-highest = Misura più alta
+    .known = Come si sapeva allora
+    .active = Senza promesse dormienti
+    .checked = Per quanto verificato
+lowest = Kappa, tolto un partner o trattato: minimo
+highest = Kappa, tolto un partner o trattato: massimo
 similarity = Somiglianza
 own-ties = Legami per trattato fra i due; più scura è la tinta, più forte è il legame
 relation-by-decade =
     .title =
-        La cooperazione prevale nettamente in { $friendly ->
-            [one] un decennio
-           *[other] { $friendly } decenni
-        } su { $decades }, il conflitto in { $hostile ->
-            [0] nessuno
-            [one] uno solo
-           *[other] { $hostile }
-        }
-    .open = Cooperazione e conflitto per decennio
-    .subtitle = 
-        Somma dei pesi degli eventi (scala WEIS di Goldstein) e loro numero per decennio;
-        sotto, il bilancio dei numeri con l’intervallo al 95%. Sfumato: meno di { $few } eventi.
-    .description = Barre contrapposte per decennio: cooperazione sopra, conflitto sotto, { $acts } eventi. L’intervallo del bilancio sta sopra lo zero in { $friendly ->
-            [one] un decennio
-           *[other] { $friendly } decenni
-        }, sotto in { $hostile }, e comprende lo zero in { $mixed }.
+        { $friendly_spells ->
+            [0] Nessun lungo periodo amichevole
+            [one] Un lungo periodo amichevole
+           *[other] { $friendly_spells } lunghi periodi amichevoli
+        }, ostili dal { $hostile_since }
+    .open = I rapporti per decennio e per anno
+    .subtitle =
+        Sopra, { $acts } atti di uno Stato verso l’altro, per decennio e gravità. Sotto, il rapporto anno per anno,
+        come occasioni amichevoli contro ostili; fasce: metà e nove decimi di ciò che è probabile.
+    .description = Sopra, gli atti per decennio: cooperazione in su, conflitto in giù, { $acts } in tutto. Sotto, il rapporto anno per anno. È chiaramente amichevole nel { $spells_clear_friendly }, aperto nel { $spells_open }, chiaramente ostile nel { $spells_clear_hostile }; i due Stati erano in guerra nel { $at_war }.
+    .axis = Amichevoli : ostili
+scores-by-decade =
+    .title =
+        Su tre scale la cooperazione pesa più del conflitto { $positive ->
+            [0] in nessun decennio
+            [one] in un decennio
+           *[other] in { $positive } decenni
+        } su { $decades }
+    .open = Punteggi di cooperazione e conflitto per decennio
+    .subtitle =
+        Somma dei pesi degli atti sulla scala scelta (WEIS, CAMEO, COPDAB); il trattino è il saldo.
+        Le somme crescono con la documentazione: descrivono ciò che è stato trovato e non decidono nulla.
+    .description = Barre per decennio su una scala a scelta: pesi cooperativi sopra, conflittuali sotto. Il saldo è positivo su tutte e tre le scale (decenni: { $positive } su { $decades }) e negativo su tutte e tre (decenni: { $negative }).
 directions =
-    .title = Lo sguardo di Roma accanto a quello di Pietroburgo e di Mosca
-    .open = Lo sguardo di Roma accanto a quello di Pietroburgo e di Mosca
-    .subtitle = Bilancio di atti cooperativi e conflittuali con l’intervallo al 95%; gli atti comuni contano nei due sensi. Sfumato: meno di { $few } eventi.
-    .description = Due punti per decennio con intervalli: gli atti di Roma verso Pietroburgo o Mosca, e viceversa.
-scales-compared =
-    .title = Quanto fidarsi del segno di un decennio
-    .open = Quanto fidarsi del segno di un decennio
-    .subtitle = Quota di { $draws } estrazioni di fonti, eventi e pesi in cui il saldo mantiene il segno, su tre scale.
-    .description = Tabella di decenni per scala: il colore dà il segno del saldo, la cifra la sua stabilità.
+    .title = Che cosa fece ciascuno da solo
+    .open = Che cosa fece ciascuno da solo
+    .subtitle = Bilancio degli atti amichevoli e ostili di una parte verso l’altra, con intervallo al 95%. Sbiadito: meno di { $few } atti.
+    .description = Due punti per decennio con intervalli: gli atti di Roma verso Pietroburgo o Mosca, e viceversa. Gli atti comuni sono lasciati da parte.
+level = Livello
+    .war = Guerra e attacco armato
+    .material-conflict = Conflitto nei fatti: sanzioni, rotture
+    .verbal-conflict = Conflitto a parole: proteste, rifiuti
+    .verbal-cooperation = Cooperazione a parole: visite, colloqui
+    .material-cooperation = Cooperazione nei fatti: trattati, aiuti
+word = Che cosa si può dire
+    .clear-friendly = chiaramente amichevole
+    .probable-friendly = forse amichevole
+    .open = aperto
+    .probable-hostile = forse ostile
+    .clear-hostile = chiaramente ostile
+relation = Rapporto (log-odds)
+    .low50 = Metà del probabile, estremo inferiore
+    .high50 = Metà del probabile, estremo superiore
+    .low90 = Nove decimi, estremo inferiore
+    .high90 = Nove decimi, estremo superiore
+    .friendly = Probabilità di amichevole
+    .hostile = Probabilità di ostile
+occasions = Occasioni
+    .friendly = Occasioni amichevoli
+    .hostile = Occasioni ostili
+spell = Periodo
+    .clear-friendly = amichevole
+    .probable-friendly = amichevole?
+    .open = aperto
+    .probable-hostile = ostile?
+    .clear-hostile = ostile
+    .firm = Comincia entro un anno da allora
+war-year = In guerra
+side = Lato
+tipping-points =
+    .title = Alcune parole pendono da { $tipping_least ->
+            [one] un atto non trovato
+           *[other] { $tipping_least } atti non trovati
+        }, altre ne reggerebbero { $tipping_most }
+    .open = Che cosa cambierebbero atti non trovati
+    .subtitle =
+        Quanti atti della parte opposta, i più lievi possibile e sparsi nel decennio, bisognerebbe trovare
+        perché la parola cambi. Punto interrogativo: il decennio è già aperto.
+    .description = Barre per decennio: quanti atti non trovati cambierebbero la parola, da { $tipping_least } ({ $tipping_least_decades_in }) a { $tipping_most } ({ $tipping_most_decades_in }).
+specification-shares =
+    .title = { $firm_count ->
+            [0] Nessun decennio tiene la sua parte
+            [one] Un solo decennio tiene la sua parte
+           *[other] { $firm_count } decenni tengono la loro parte
+        } in nove letture su dieci, su { $specifications }
+    .open = Che cosa direbbero altre scelte
+    .subtitle =
+        Tutte le combinazioni di unità, affidabilità, numero di fonti, parole, fonti a senso unico, atti comuni
+        e scala; la parte di esse che dice ciascuna parola. Contornato: ciò che dice questo libro.
+    .description = Barre impilate per decennio: la parte delle { $specifications } combinazioni di scelte che lo dicono chiaramente o forse amichevole, aperto, forse o chiaramente ostile. In { $never_reversed } dei { $said } decenni di cui il libro dice qualcosa, nessuna combinazione rovescia la parte.
+unseen-acts =
+    .title = Al massimo { $found_cooperation } degli atti amichevoli e { $found_conflict } di quelli ostili sono stati trovati
+    .open = Quanti atti non sono mai stati trovati
+    .subtitle =
+        Barre: atti trovati. Punti con intervalli al 95%: il loro numero minimo, da quanti atti nomina una fonte
+        e quanti ne nominano due (Chao). Fonti che si copiano lo abbassano.
+    .description = Barre per periodo per gli atti amichevoli e ostili: quelli trovati e il numero minimo di tutti secondo Chao. In tutto circa { $found_cooperation } degli amichevoli e { $found_conflict } degli ostili sono stati trovati, o meno.
+readings = Parte delle letture
+own-word = Detto da questo libro
+unfound = Atti non trovati che cambierebbero la parola
+acts-found = Atti trovati
+    .estimated = Tutti gli atti, almeno
+    .low = Intervallo, estremo inferiore
+    .high = Intervallo, estremo superiore
 power-map =
     .title =
         Legate a entrambe: { $both_fewest ->
@@ -96,7 +166,7 @@ ties-by-decade =
     .open = Chi era legato all’Italia e alla Russia, decennio per decennio
     .subtitle =
         Il più forte legame per trattato di ogni decennio; più scura è la tinta, più forte è il legame.
-        Vuoto: la potenza non esisteva. Lo stesso alleato nello stesso anno: { $shared_at_once ->
+        Barrato: la potenza non esisteva. Lo stesso alleato nello stesso anno: { $shared_at_once ->
             [0] mai
             [one] in un decennio
            *[other] in { $shared_at_once } decenni
@@ -107,11 +177,29 @@ ties-by-decade =
             [one] In un decennio su { $decades } una stessa potenza era legata a entrambe dall’aiuto in guerra.
            *[other] In { $shared } decenni su { $decades } una stessa potenza era legata a entrambe dall’aiuto in guerra.
         }
+exists = Esisteva
+any-year =
+    .title = Al 1º luglio: uno stesso alleato per entrambi in { $years_shared } anni su { $years }
+    .open = Promesse al 1º luglio di ogni anno
+    .subtitle =
+        A sinistra dei nomi ciò che l’Italia aveva promesso o ricevuto, a destra la Russia. Pieno: dovuto; anello: dovuto solo a lei.
+        Barrato: lo Stato non esisteva. Un clic su un segno porta al trattato.
+    .description = Elenco delle potenze con un cursore degli anni; accanto a ogni nome le promesse dell’Italia e della Russia al 1º luglio, in forme per aiuto in guerra, neutralità, non aggressione e consultazione. In { $years_shared } anni su { $years } entrambi dovevano aiuto in guerra alla stessa potenza.
+promise = Promessa
+    .help = aiuto in guerra
+    .neutrality = neutralità
+    .nonaggression = nessun attacco
+    .consultation = consultazione
+    .owes = dovuto
+    .owed = dovuto a lei
+treaty = Trattato
 portfolio-similarity =
-    .title = Alleanze più simili nel { $kappa_highest_year }, più distanti nel { $kappa_lowest_year }
+    .title = Simili in { $kappa_alike_years } anni, dissimili in { $kappa_unlike_years }, qualunque trattato o partner si tolga
     .open = Somiglianza dei due portafogli di alleanze
-    .subtitle = Somiglianza dei portafogli di alleanze di Italia e Russia (kappa, linea) e intervallo di { $measures } misure (banda).
-    .description = Linea annua del kappa, massimo nel { $kappa_highest_year } e minimo nel { $kappa_lowest_year }, con una banda dalla più bassa alla più alta di { $measures } misure, e una striscia degli anni in cui i due Stati erano legati fra loro da un trattato.
+    .subtitle =
+        Somiglianza delle promesse di Italia e Russia (kappa, linea); fascia: tolto un partner o un trattato;
+        tratteggio: come si sapeva allora. Sotto, gli anni in cui i due si erano promessi qualcosa.
+    .description = Linea annuale del kappa, massimo nel { $kappa_highest_year }, minimo nel { $kappa_lowest_year }. Tolto un partner o un trattato resta sopra lo zero nel { $kappa_alike } e sotto nel { $kappa_unlike }; un nastro segna gli anni in cui i due Stati erano legati tra loro da un trattato.
 coverage =
     .title =
         Da { $decade_fewest } a { $decade_most ->
@@ -307,6 +395,17 @@ take-away = Da portare via:
 figures-as-table = Le cifre in tabella
     .several = Le cifre in tabelle
 panel =
+    .absent = Stato inesistente
+    .strongest = Legami
+    .promises = Promesse
+    .treaty_names = Nomi dei trattati
+    .rows = Nomi delle potenze
+    .said = A parole
+    .missing = Trovati e stimati
+    .levels = Atti per livello
+    .yearly = Il rapporto anno per anno
+    .spells = Periodi
+    .wars = Anni di guerra
     .decades = Per decennio
     .acts = Atti
     .eras = Epoche
@@ -324,11 +423,6 @@ event-sign =
     .neutral = né cooperazione né conflitto
     .unscored = senza punteggio
 decade-box =
-    .cooperation = la cooperazione prevale nettamente
-    .conflict = il conflitto prevale nettamente
-    .leans-cooperation = misto, con più cooperazione
-    .leans-conflict = misto, con più conflitto
-    .even = misto, in parti uguali
     .nothing = nessun atto con punteggio
     .counts =
         { $cooperative ->
@@ -338,14 +432,6 @@ decade-box =
             [one] { $conflictual } conflittuale
            *[other] { $conflictual } conflittuali
         }
-    .counts-few =
-        { $cooperative ->
-            [one] { $cooperative } atto cooperativo
-           *[other] { $cooperative } atti cooperativi
-        }, { $conflictual ->
-            [one] { $conflictual } conflittuale
-           *[other] { $conflictual } conflittuali
-        }: troppo pochi per giudicare
 event-entry =
     .type = Tipo
     .weighted = { $type } ({ $weight } sulla scala WEIS)
@@ -361,13 +447,28 @@ act-scope =
     .party = fra partiti; senza punteggio
     .context = contesto; senza punteggio
 treaty-entry =
+    .in-force = In vigore
+    .at-signature = dalla firma
+    .later = un giorno successivo
+    .not-found = giorno non trovato, contato dalla firma
+    .never = mai in vigore
+    .checked = Visto in vigore
+    .dormant = Solo formale dal
+    .known = Noto dal
+    .text = Testo letto
+    .signing = Firma:
     .signed = Firma
     .end = Fine
     .obligations = Obblighi
     .members = Membri
     .secret = segreto
     .general = impegno generale
+text-read =
+    .full = per intero
+    .part = in parte
+    .no = no
 treaty-obligation =
+    .none = nessuno
     .defence = difesa
     .offence = offensiva
     .neutrality = neutralità
@@ -387,7 +488,24 @@ claim-verdict =
     .supported-with-correction = confermata con una correzione
     .contested = controversa
     .contradicted = smentita
+    .not-checked = non verificato
     .not-testable = non verificabile
+claim-rule =
+    .heading = Come regola:
+    .confirm-above = conferma se oltre { $threshold }
+    .confirm-at-least = conferma da { $threshold } in su
+    .confirm-at-most = conferma fino a { $threshold }
+    .contradict-above = contraddice se oltre { $threshold }
+    .contradict-at-least = contraddice da { $threshold } in su
+    .contradict-at-most = contraddice fino a { $threshold }
+    .holds = vale
+    .fails = non vale
+seen =
+    .excerpt = alcune pagine
+    .abstract = solo l’abstract
+    .review = noto da una recensione
+    .summary = noto da un riassunto
+    .crib = noto da appunti altrui
 claim-entry =
     .kind = Natura
     .thesis = tesi

@@ -80,7 +80,7 @@ def test_a_frame_without_a_decade_has_no_label():
         ("date", "date_text", "nominal", None),
         ("n", "n", "quantitative", ",d"),
         ("theta", "theta", "quantitative", "+,.2f"),
-        ("sign_stability", "sign_stability", "quantitative", ".0%"),
+        ("friendly", "friendly", "quantitative", ".0%"),
     ],
 )
 def test_a_tooltip_shows_words_as_texts_and_numbers_in_their_form(column, field, kind, form):
@@ -182,8 +182,7 @@ def test_each_row_of_a_ribbon_has_its_colour():
 
 # --- titles ---
 
-FOUND = {name: Count(n) for name, n in {"friendly": 8, "hostile": 1, "mixed": 9, "decades": 18,
-                                        "acts": 532, "few": 5}.items()}  # fmt: skip
+FOUND = {"positive": Count(8), "negative": Count(1), "decades": Count(18), "acts": Count(532)}
 
 
 def blank():
@@ -191,13 +190,13 @@ def blank():
 
 
 def test_a_chart_bears_its_slug_and_states_what_was_found():
-    spec = titled(blank(), "relation-by-decade", FOUND, ENGLISH).to_dict()
-    assert spec["name"] == "relation-by-decade"
+    spec = titled(blank(), "scores-by-decade", FOUND, ENGLISH).to_dict()
+    assert spec["name"] == "scores-by-decade"
     assert spec["title"]["text"] == (
-        "Cooperation clearly leads in 8 of 18 decades, conflict in only one"
+        "Weighed on three scales, cooperation outweighs conflict in 8 decades of 18"
     )
-    assert spec["title"]["subtitle"][-1].endswith("Faded: fewer than 5 events.")
-    assert "532 events" in spec["description"]
+    assert spec["title"]["subtitle"][0].startswith("Sum of the weights of acts")
+    assert "in 8 of 18 decades and negative on all three in 1" in spec["description"]
 
 
 def test_each_line_of_a_subtitle_is_a_line_of_its_own():
@@ -207,11 +206,10 @@ def test_each_line_of_a_subtitle_is_a_line_of_its_own():
 
 
 def test_a_title_whose_number_was_not_found_states_nothing():
-    without = {name: number for name, number in FOUND.items() if name != "hostile"}
-    spec = titled(blank(), "relation-by-decade", without, ENGLISH).to_dict()
-    assert spec["title"]["text"] == "Cooperation and conflict by decade"
-    assert spec["description"] == "Cooperation and conflict by decade"
-    assert "Faded: fewer than 5 events." in spec["title"]["subtitle"][-1]
+    spec = titled(blank(), "relation-by-decade", FOUND, ENGLISH).to_dict()
+    assert spec["title"]["text"] == "The relation by decade and year"
+    assert spec["description"] == "The relation by decade and year"
+    assert "532 acts" in spec["title"]["subtitle"][0]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -6,6 +6,7 @@ from jsonschema import ValidationError
 
 from racconigi.charts import theme as look
 from racconigi.charts.theme import MIME, PRINT_FONT, print_config, theme, use_house_style
+from racconigi.measures.occasions import LEVELS
 
 
 def test_the_theme_is_valid_vega_lite():
@@ -24,6 +25,14 @@ def test_the_pairs_of_colours_keep_apart():
     # blue-green above, red-orange below: apart for those who confuse red and green
     red = {color: int(color[1:3], 16) for color in used}
     assert red[look.COOPERATION] < 64 < 192 < red[look.CONFLICT]
+
+
+def test_every_level_of_acts_has_a_colour_of_its_own_in_the_order_of_the_measures():
+    assert tuple(look.LEVELS) == LEVELS
+    assert len(set(look.LEVELS.values())) == len(LEVELS)
+    # what is done bears the colour of its side
+    assert look.LEVELS["material-cooperation"] == look.COOPERATION
+    assert look.LEVELS["material-conflict"] == look.CONFLICT
 
 
 def test_a_chart_is_shown_without_anything_random():

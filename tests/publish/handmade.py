@@ -30,10 +30,10 @@ def tables() -> dict[str, list[dict]]:
             {"era": "all", "start": "1853", **named("Era-name"), **named("Era-short", "short")}
         ],
         "event_types": [
-            _type("pact", 6.5, 8.0, 31),
-            _type("protest", -2.4, -4.0, -6),
-            _type("pause", 0.0, 0.0, 1),
-            {**_type("context"), "weis_code": "", "cameo_code": ""},
+            _type("pact", "material-cooperation", 6.5, 8.0, 31),
+            _type("protest", "verbal-conflict", -2.4, -4.0, -6),
+            _type("pause", "verbal-cooperation", 0.0, 0.0, 1),
+            {**_type("context", ""), "weis_code": "", "cameo_code": ""},
         ],
         "events": [
             _event("crimea-1855", "1855-03-04", "protest", "ITA", "RUS"),
@@ -58,9 +58,21 @@ def tables() -> dict[str, list[dict]]:
             {"event": "protest-1908", "source": "mid-2001", "locator": ""},
         ],
         "treaties": [
-            _treaty("league-1882", "1882-05-20", "1915-05-04", "denounced", secret=True),
-            _treaty("pledge-1889", "1889", "", "in-force", reach="general"),
-            _treaty("draft-1905", "1905-07", "", "never-ratified", obligations="consultation"),
+            _treaty(
+                "league-1882", "1882-05-20", "1915-05-04", "denounced", secret=True,
+                in_force="1882-05-30", entry="later", text_read="full", known_from="1888-02",
+                checked_until="1912-12-05", dormant_from="1914-08-02",
+                dormant_why="Italy stayed neutral.", quoted="Pax et amicitia.",
+            ),
+            _treaty("pledge-1889", "1889", "", "in-force", reach="general", in_force="1889"),
+            _treaty(
+                "draft-1905", "1905-07", "", "never-ratified", obligations="consultation",
+                entry="never", text_read="part",
+            ),
+        ],
+        "event_treaties": [
+            {"event": "racconigi-1909", "treaty": "draft-1905", "part": "signed"},
+            {"event": "crimea-1855", "treaty": "league-1882", "part": "ended"},
         ],
         "treaty_members": [
             _member("league-1882", "ITA", "1882-05-20", "1891-05-06"),
@@ -84,6 +96,10 @@ def tables() -> dict[str, list[dict]]:
             {"claim": "S01", "event": "crimea-1855", "role": "before"},
         ],
         "claim_treaties": [{"claim": "S01", "treaty": "league-1882"}],
+        "claim_rules": [
+            _rule("S01", "confirm", "at-least", 1000.0, "How many acts there are"),
+            _rule("S01", "contradict", "at-most", 10.0, "How few"),
+        ],
         "claim_sources": [
             {"claim": "S01", "source": "alpha-1999", "side": "for"},
             {"claim": "S01", "source": "mid-2001", "side": "against"},
@@ -157,9 +173,10 @@ def _state(polity, state, since, until=""):
     return {"polity": polity, "state": state, **names, "since": since, "until": until}
 
 
-def _type(name, weis=None, cameo=None, copdab=None):
+def _type(name, level, weis=None, cameo=None, copdab=None):
     return {
         "event_type": name,
+        "level": level,
         **named(f"{name}-type".capitalize()),
         "definition": f"What a {name} is.",
         "boundary": f"What a {name} is not.",
@@ -182,6 +199,7 @@ def _event(event, date, event_type, initiator, target, **others):
         "initiator": initiator,
         "target": target,
         "joint": False,
+        "episode": "",
         "scope": "dyad",
         "event_type": event_type,
         "arena": "bilateral",
@@ -214,11 +232,19 @@ def _treaty(treaty, signed, ended, how_ended, **others):
         "signed": signed,
         "ended": ended,
         "how_ended": how_ended,
+        "in_force": "",
+        "entry": "at-signature",
+        "checked_until": "",
+        "dormant_from": "",
+        "dormant_why": "",
         "secret": False,
+        "known_from": "",
         "obligations": "defence;nonaggression",
         "reach": "particular",
         "arena": "danube",
         "description": f"Description of {treaty}.",
+        "quoted": "",
+        "text_read": "no",
         "confidence": "high",
         "note": "",
     }
@@ -243,3 +269,8 @@ def _claim(claim, verdict, **others):
         "confidence": "medium",
     }
     return plain | others
+
+
+def _rule(claim, side, comparison, threshold, says):
+    plain = {"claim": claim, "side": side, "value": "acts", "comparison": comparison}
+    return {**plain, "threshold": threshold, "says": says}

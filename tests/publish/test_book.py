@@ -13,7 +13,7 @@ from racconigi.words import say
 
 PAGE = """# A page
 
-Cooperation leads in {eval}`cooperation.friendly` decades: {eval}`cooperation.decades_friendly`.
+Friendly in {eval}`relation.clear_friendly` decades: {eval}`relation.decades_clear_friendly`.
 See {eval}`cite("haege2011", "azar1980")` and $x^2$.
 
 ```{chart} directions
@@ -61,18 +61,18 @@ def build(tmp_path, monkeypatch):
 def test_a_page_states_numbers_draws_charts_and_cites_works(build):
     page, heard = build(PAGE + "\n```{bibliography}\n```\n")
     assert heard == ""
-    told = say(find("cooperation").numbers)
-    assert f"leads in {told.friendly} decades: {told.decades_friendly}" in page
+    told = say(find("relation").numbers)
+    assert f"in {told.clear_friendly} decades: {told.decades_clear_friendly}" in page
     assert "Häge" in page
     assert "<msup>" in page
     assert '<figure class="chart" id="directions">' in page
-    assert "Rome’s view" in page or "Rome's view" in page
+    assert "What each side did alone" in page
 
 
 def test_a_page_speaks_the_language_of_the_build(build):
     page, _ = build(PAGE + "\n```{bibliography}\n```\n", language="fr")
-    assert say(find("cooperation").numbers, "fr").decades_friendly in page
-    assert "Le regard de Rome" in page
+    assert say(find("relation").numbers, "fr").decades_clear_friendly in page
+    assert "Ce que chacun a fait seul" in page
 
 
 @pytest.mark.parametrize(
@@ -92,8 +92,8 @@ def test_what_a_page_cannot_state_is_named_with_its_line(build, text, said):
 
 def test_the_works_of_an_expression_are_read_and_not_run():
     assert _cited('cite("a", "b")') == ["a", "b"]
-    assert _cited("cooperation.friendly") is None
-    assert _said("cooperation.friendly", "en") == say(find("cooperation").numbers).friendly
+    assert _cited("cooperation.positive") is None
+    assert _said("cooperation.positive", "en") == say(find("cooperation").numbers).positive
 
 
 def test_an_output_that_is_no_chart_is_left_alone():

@@ -10,7 +10,7 @@ from racconigi.catalogue import FIGURES, tables
 from racconigi.charts import use_house_style
 from racconigi.publish import exports
 
-SLUGS = ["directions", "relation-by-decade"]
+SLUGS = ["directions", "scores-by-decade", "relation-by-decade"]
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +37,7 @@ def test_the_links_come_in_their_order():
         "directions.png", "directions.svg", "directions.json", "directions.csv",
     ]  # fmt: skip
     assert exports.files("relation-by-decade")[3:5] == [
-        "relation-by-decade.csv", "relation-by-decade-acts.csv",
+        "relation-by-decade.csv", "relation-by-decade-levels.csv",
     ]  # fmt: skip
 
 
@@ -45,13 +45,13 @@ def test_pictures_are_pictures_in_the_language(folder):
     written = contents(folder / "files")
     assert written["directions.png"].startswith(b"\x89PNG")
     svg = written["directions.svg"].decode()
-    assert "Le regard de Rome" in svg
+    assert "Ce que chacun a fait seul" in svg
     assert "Liberation Sans" in svg
     assert json.loads(written["directions.json"])["background"] == "white"
 
 
 def test_numbers_in_pictures_are_written_as_the_language_does(folder):
-    axis = contents(folder / "files")["relation-by-decade.svg"].decode()
+    axis = contents(folder / "files")["scores-by-decade.svg"].decode()
     assert "−200" in axis
 
 
@@ -71,9 +71,10 @@ def test_a_csv_holds_the_table_as_it_is(folder):
             read = pd.read_csv(io.BytesIO(contents(folder / "files")[f"{name}.csv"]))
             assert list(read) == list(table)
             assert len(read) == len(table)
-    sums = tables("relation-by-decade")["relation-by-decade"]
+    decades = tables("relation-by-decade")["relation-by-decade"]
     read = pd.read_csv(io.BytesIO(contents(folder / "files")["relation-by-decade.csv"]))
-    assert read["theta"].tolist() == sums["theta"].tolist()
+    assert read["relation"].tolist() == decades["relation"].tolist()
+    assert read["word"].tolist() == decades["word"].tolist()
 
 
 def test_the_same_chart_gives_the_same_bytes_and_is_drawn_once(folder, monkeypatch):

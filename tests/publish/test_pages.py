@@ -80,21 +80,18 @@ def listed(tag) -> dict[str, str]:
 # The boxes of the decades
 
 
-def _decade(period, low, theta, high, **others):
-    lean = "cooperation" if theta > 0 else "conflict" if theta < 0 else "even"
-    plain = {"period": period, "n": 12, "cooperative": 9, "conflictual": 3, "few": False}
-    return {**plain, "theta_low": low, "theta": theta, "theta_high": high, "lean": lean, **others}
+def _decade(period, word, **others):
+    plain = {"period": period, "n": 12, "cooperative": 9, "conflictual": 3, "word": word}
+    return {**plain, **others}
 
 
-VERDICTS = [
-    (_decade(1850, 0.1, 1.0, 1.9), "cooperation clearly leads"),
-    (_decade(1860, -1.9, -1.0, -0.1), "conflict clearly leads"),
-    (_decade(1870, -0.1, 0.9, 1.9), "mixed, leaning to cooperation"),
-    (_decade(1880, -1.9, -0.9, 0.1), "mixed, leaning to conflict"),
-    (_decade(1890, -1.0, 0.0, 1.0), "evenly mixed"),
-    (_decade(1900, 0.0, 1.0, 2.0), "mixed, leaning to cooperation"),  # the end touches zero
-    (_decade(1910, -2.0, -1.0, 0.0), "mixed, leaning to conflict"),
-    (_decade(1920, -4.0, 0.0, 4.0, n=0, cooperative=0, conflictual=0), "no scored act"),
+SAID = [
+    (_decade(1850, "clear-friendly"), "clearly friendly"),
+    (_decade(1860, "probable-friendly"), "probably friendly"),
+    (_decade(1870, "open"), "open"),
+    (_decade(1880, "probable-hostile"), "probably hostile"),
+    (_decade(1890, "clear-hostile"), "clearly hostile"),
+    (_decade(1900, "clear-friendly", n=0, cooperative=0, conflictual=0), "no scored act"),
 ]
 
 
@@ -103,7 +100,7 @@ def boxes(monkeypatch):
     """Return the page of decades that have these scores and no acts."""
 
     def page(*rows, language="en"):
-        acts = pd.DataFrame(columns=["event", "date", "decade", "sign", "title_en"])
+        acts = pd.DataFrame(columns=["event", "date", "decade", "side", "title_en"])
         found = Found({"decades": pd.DataFrame(rows), "acts": acts}, {})
         monkeypatch.setattr(pages, "find", lambda chapter, data: found)
         return parsed(pages.decades(Words(language)))
@@ -111,35 +108,29 @@ def boxes(monkeypatch):
     return page
 
 
-@pytest.mark.parametrize(("row", "verdict"), VERDICTS)
-def test_a_decade_is_clear_only_where_its_interval_leaves_zero(boxes, row, verdict):
+@pytest.mark.parametrize(("row", "word"), SAID)
+def test_a_decade_is_called_what_the_chart_calls_it(boxes, row, word):
     page = boxes(row)
-    assert said(page.select_one("summary span")) == verdict
+    assert said(page.select_one("summary span")) == word
     assert page.details["id"] == f"decade-{row['period']}"
 
 
 def test_a_decade_tells_how_many_acts_there_were_of_each_kind(boxes):
     page = boxes(
-        _decade(1850, 0.1, 1.0, 1.9),
-        _decade(1860, 0.1, 1.0, 1.9, cooperative=1, conflictual=0, few=True),
-        _decade(1870, 0.1, 1.0, 1.9, n=0),
+        _decade(1850, "clear-friendly"),
+        _decade(1860, "open", cooperative=1, conflictual=0),
+        _decade(1870, "open", n=0, cooperative=0, conflictual=0),
     )
     counts = [said(tag) for tag in page.select(".count")]
-    assert counts == [
-        "9 cooperative acts, 3 conflictual",
-        "1 cooperative act, 0 conflictual: too few to say",
-    ]
+    assert counts == ["9 cooperative acts, 3 conflictual", "1 cooperative act, 0 conflictual"]
 
 
 def test_a_decade_is_told_in_the_plurals_of_its_language(boxes):
-    row = _decade(1850, -1.9, -1.0, -0.1, cooperative=2, conflictual=1, few=True)
+    row = _decade(1850, "clear-hostile", cooperative=2, conflictual=1)
     told = {
-        "fr": "Années 1850 le conflit l’emporte nettement "
-        "2 actes coopératifs, 1 conflictuel : trop peu pour juger",
-        "it": "Anni 1850 il conflitto prevale nettamente "
-        "2 atti cooperativi, 1 conflittuale: troppo pochi per giudicare",
-        "ru": "1850-е конфликт явно преобладает "
-        "2 действия сотрудничества, 1 конфликтное: слишком мало, чтобы судить",
+        "fr": "Années 1850 nettement hostile 2 actes coopératifs, 1 conflictuel",
+        "it": "Anni 1850 chiaramente ostile 2 atti cooperativi, 1 conflittuale",
+        "ru": "1850-е явно враждебные 2 действия сотрудничества, 1 конфликтное",
     }
     for language, text in told.items():
         assert said(boxes(row, language=language).summary) == text
@@ -147,17 +138,19 @@ def test_a_decade_is_told_in_the_plurals_of_its_language(boxes):
 
 def test_the_list_under_a_decade_has_as_many_acts_as_the_chart_counts(package):
     page = shown("decades", package)
-    scores = find("cooperation", package).frames["decades"].set_index("period")["n"]
-    assert scores[scores > 0].to_dict() == {1850: 1, 1900: 3}
-    for period, n in scores.items():
+    counts = find("relation", package).frames["decades"].set_index("period")["n"]
+    assert counts[counts > 0].to_dict() == {1850: 1, 1900: 3}
+    for period, n in counts.items():
         assert len(page.select(f"#decade-{period} li")) == n
 
 
-def test_the_list_under_a_decade_of_the_book_has_as_many_acts_as_its_chart_counts():
+def test_the_boxes_of_the_book_say_what_its_chart_says():
     page = parsed(pages.decades(Words("en")))
-    scores = find("cooperation").frames["decades"].set_index("period")["n"]
-    counted = {f"decade-{period}": n for period, n in scores.items()}
+    decades = find("relation").frames["decades"]
+    counted = {f"decade-{row.period}": row.n for row in decades.itertuples()}
     assert {box["id"]: len(box.select("li")) for box in page.select("details")} == counted
+    words = [Words("en")[f"word.{word}"] for word in decades["word"]]
+    assert [said(span) for span in page.select("summary span:not(.count)")] == words
 
 
 def test_acts_that_are_not_scored_are_not_listed_under_a_decade(package):
@@ -177,7 +170,7 @@ def test_the_sign_of_an_act_says_which_side_it_is_on(package):
     assert signs["Racconigi-1909 (en)"]["aria-label"] == "cooperation"
     assert signs["Protest-1908 (en)"]["class"] == ["sign", "conflict"]
     assert signs["Protest-1908 (en)"]["aria-label"] == "conflict"
-    assert signs["Pause-1909 (en)"]["class"] == ["sign", "neutral"]
+    assert signs["Pause-1909 (en)"]["class"] == ["sign", "cooperation"]  # by its level, in words
 
 
 # The chronology
@@ -336,13 +329,25 @@ def test_the_chronology_is_divided_into_decades(package):
     parts = pages.chronology(Words("en"), package)
     assert [(part.id, part.title) for part in parts] == [
         ("decade-1850", "1850s"),
+        ("decade-1880", "1880s"),
         ("decade-1900", "1900s"),
         ("decade-1920", "1920s"),
     ]
-    ids = [article["id"] for article in parsed(parts[1].html).select("article")]
-    assert ids == ["protest-1908", "rumour-1908", "racconigi-1909", "pause-1909"]
+    ids = [article["id"] for article in parsed(parts[2].html).select("article")]
+    # an event of which only the year is known stands before those of a month in it
+    assert ids == ["rumour-1908", "protest-1908", "racconigi-1909", "pause-1909"]
     titles = {part.title for part in pages.chronology(Words("fr"), package)}
     assert "Années 1850" in titles
+
+
+def test_a_treaty_whose_signature_is_no_event_stands_on_its_day(package):
+    page = shown("chronology", package)
+    assert [said(line) for line in page.select(".signing")] == [
+        "20 May 1882. Signed: League-1882 (en)",
+        "1889. Signed: Pledge-1889 (en)",
+    ]
+    links = [link["href"] for link in page.select(".signing a")]
+    assert links == ["register.html#league-1882", "register.html#pledge-1889"]
 
 
 # The register
@@ -350,34 +355,54 @@ def test_the_chronology_is_divided_into_decades(package):
 LEAGUE = {
     "en": {
         "Signed": "20 May 1882",
+        "In force": "30 May 1882, a later day",
         "End": "4 May 1915, denounced",
+        "Seen in force": "5 December 1912",
+        "In form only since": "2 August 1914. Italy stayed neutral.",
+        "Became known": "February 1888",
         "Obligations": "defence and non-aggression",
         "Arena": "Danube",
         "Confidence": "High",
+        "Text read": "in full",
         "Members": "Kingdom-of-italy (en) 1882–1915; Prussia (en) 1882–1915",
     },
     "fr": {
         "Signature": "20 mai 1882",
+        "En vigueur": "30 mai 1882, un jour plus tard",
         "Fin": "4 mai 1915, dénoncé",
+        "Vu en vigueur": "5 décembre 1912",
+        "De pure forme depuis": "2 août 1914. Italy stayed neutral.",
+        "Connu depuis": "février 1888",
         "Obligations": "défense et non-agression",
         "Théâtre": "Danube",
         "Confiance": "Élevée",
+        "Texte lu": "en entier",
         "Membres": "Kingdom-of-italy (fr) 1882–1915; Prussia (fr) 1882–1915",
     },
     "it": {
         "Firma": "20 maggio 1882",
+        "In vigore": "30 maggio 1882, un giorno successivo",
         "Fine": "4 maggio 1915, denunciato",
+        "Visto in vigore": "5 dicembre 1912",
+        "Solo formale dal": "2 agosto 1914. Italy stayed neutral.",
+        "Noto dal": "febbraio 1888",
         "Obblighi": "difesa e non aggressione",
         "Arena": "Danubio",
         "Attendibilità": "Alta",
+        "Testo letto": "per intero",
         "Membri": "Kingdom-of-italy (it) 1882–1915; Prussia (it) 1882–1915",
     },
     "ru": {
         "Подписан": "20 мая 1882",
+        "В силе": "30 мая 1882, с более позднего дня",
         "Окончание": "4 мая 1915, денонсирован",
+        "Подтверждён в силе": "5 декабря 1912",
+        "Лишь формально с": "2 августа 1914. Italy stayed neutral.",
+        "Стал известен": "февраль 1888",
         "Обязательства": "оборона и ненападение",
         "Арена": "Дунай",
         "Достоверность": "Высокая",
+        "Текст прочитан": "полностью",
         "Участники": "Kingdom-of-italy (ру) 1882–1915; Prussia (ру) 1882–1915",
     },
 }
@@ -390,6 +415,7 @@ def test_a_treaty_is_told_in_four_languages(package, language):
     mark = "ру" if language == "ru" else language
     assert said(treaty.h3) == f"League-1882 ({mark}) {secret}"
     assert listed(treaty.dl) == LEAGUE[language]
+    assert said(treaty.blockquote) == "Pax et amicitia."
     assert said(treaty.select_one(".from")).endswith("1999 (p. 3).")
 
 
@@ -398,6 +424,10 @@ def test_a_treaty_in_force_and_one_never_ratified_have_no_end(package):
     pledge, draft = (listed(page.find(id=name).dl) for name in ("pledge-1889", "draft-1905"))
     assert pledge["End"] == "still in force"
     assert draft["End"] == "never ratified"
+    assert (pledge["In force"], draft["In force"]) == ("1889, signature", "never in force")
+    assert (pledge["Text read"], draft["Text read"]) == ("no", "in part")
+    assert not {"Seen in force", "In form only since", "Became known"} & pledge.keys()
+    assert page.find(id="pledge-1889").blockquote is None
     assert draft["Obligations"] == "consultation"
     assert said(page.find(id="pledge-1889").h3) == "Pledge-1889 (en) general pledge"
 
@@ -442,6 +472,8 @@ def test_a_claim_is_told_with_its_verdict_its_evidence_and_what_was_read(package
         "There are 1,234 acts.",
         "Correction. Rather 1,234.",
         "Predicted. Prediction of S01.",
+        "As a rule: How many acts there are: 1,234 (confirms if at least 1,000: holds);"
+        " How few: 1,234 (contradicts if at most 10: does not hold).",
         "Evidence: Racconigi-1909 (en); League-1882 (en).",
         "Evidence from before those years: Crimea-1855 (en).",
         "Evidence from after those years: Quarrel-1923 (en).",
@@ -796,9 +828,10 @@ def _marked(rows):
     """Put into every free text of every table an element named after the column."""
     words = {
         "obligations", "scope", "arena", "domain", "confidence", "kind", "how_ended", "reach",
-        "verdict", "side",
+        "verdict", "side", "level",
         "initiator", "target", "state", "since", "until", "start", "date", "date_alt", "signed",
-        "ended", "joined", "left", "url", "role",
+        "ended", "joined", "left", "url", "role", "part", "value", "comparison",
+        "in_force", "entry", "checked_until", "dormant_from", "known_from", "text_read",
     }  # fmt: skip
     keys = {"event", "treaty", "claim", "source", "event_type", "polity", "era"}
     for table, listed_rows in rows.items():
@@ -832,15 +865,17 @@ SHOWN = {
     "decades": _columns("events", "title_en"),
     "chronology": _SOURCES
     | {"x-states-name_en", "x-event_types-name_en", "x-event_sources-locator"}
-    | _columns("events", "title_en", "description", "note"),
+    | _columns("events", "title_en", "description", "note")
+    | {"x-treaties-name_en"},
     "register": {"x-states-name_en", "x-sources-title", "x-sources-author", "x-sources-year"}
     | {"x-sources-publisher", "x-treaty_sources-locator"}
-    | _columns("treaties", "name_en", "description"),
+    | _columns("treaties", "name_en", "description", "dormant_why", "quoted"),
     "explorer": {"x-event_types-name_en", "x-states-name_en"}
     | _columns("events", "title_en", "description"),
     "claims": _SOURCES
     | {"x-claim", "x-events-title_en", "x-treaties-name_en"}
-    | _columns("claims", "text_en", "finding", "correction", "prediction"),
+    | _columns("claims", "text_en", "finding", "correction", "prediction")
+    | {"x-claim_rules-says"},
     "sources": _SOURCES | _columns("sources", "reliability", "language"),
     "codebook": {"x-event_type"}
     | _columns("event_types", "name_en", "definition", "boundary", "weis_code", "cameo_code"),
@@ -882,8 +917,9 @@ def test_every_date_can_be_read_by_a_machine(package, name):
 
 
 def _own_words(page):
-    """Return the words of a page that it says itself: no quotation in English, no code, no work."""
-    quoted = "cite, code" if page.select(".explorer[lang=en]") else "[lang=en], cite, code"
+    """Return the words of a page that it says itself: no quotation, no code, no work."""
+    quoted = "cite, code, blockquote"
+    quoted += "" if page.select(".explorer[lang=en]") else ", [lang=en]"
     for tag in page.select(quoted):
         tag.decompose()
     texts = [page.get_text(" ")]
@@ -911,10 +947,10 @@ NAMES = _words(
 LOANS = {
     "fr": {
         "alliances", "balkans", "consultation", "correction", "danube", "date", "description",
-        "licence", "non", "note", "obligations", "secret", "source", "sources", "tables", "type",
-        "unique",
+        "licence", "non", "note", "obligations", "secret", "signature", "source", "sources",
+        "tables", "type", "unique",
     },
-    "it": {"arena", "in", "non", "russia"},
+    "it": {"arena", "in", "no", "non", "russia"},
     "ru": set(),
 }  # fmt: skip
 

@@ -127,8 +127,9 @@ def test_the_landing_page_answers_without_a_click_and_shows_events_with_one(visi
 def test_a_click_on_a_bar_opens_its_decade(visit):
     page = visit("book/index.html")
     assert page.query_selector("details.decade[open]") is None
-    # the bars of cooperation stand first, from the 1850s on
-    page.locator("#relation-by-decade svg .mark-rect path").nth(8).click(force=True)
+    # a bar for each of five levels, from war to material cooperation, from the 1850s on
+    deeds = page.locator("#relation-by-decade svg .mark-rect path").nth(8 * 5 + 4)
+    deeds.click(force=True)
     page.wait_for_selector("details.decade[open]", timeout=5_000)
     assert page.query_selector("details.decade[open]").get_attribute("id") == "decade-1930"
 
@@ -272,9 +273,9 @@ def test_a_ribbon_says_only_what_has_room(visit, width):
     assert seen >= 2
 
 
-def test_signs_and_their_colours_follow_the_weights(visit):
+def test_signs_and_their_colours_follow_the_levels(visit):
     page = visit("book/index.html")
-    acts = find("cooperation").frames["acts"].set_index("event")["sign"]
+    acts = find("relation").frames["acts"].set_index("event")["side"]
     shown = page.evaluate(
         """() => [...document.querySelectorAll('details.decade ol.events li')].map(item => [
             item.querySelector('a').hash.slice(1), item.querySelector('.sign').className,

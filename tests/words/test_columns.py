@@ -70,7 +70,10 @@ def test_headings_are_those_of_the_language(language, names):
         ("net", -8.44, "−8.4", "−8,4"),
         ("conflict", 8.44, "8.4", "8,4"),
         ("theta", 0.381, "+0.38", "+0,38"),
-        ("sign_stability", 0.91, "91%", "91\u00a0%"),
+        ("friendly", 0.91, "91%", "91\u00a0%"),
+        ("relation", -0.704, "−0.70", "−0,70"),
+        ("word", "clear-hostile", "clearly hostile", "nettement hostile"),
+        ("war", True, "yes", "oui"),
         ("state", "ITA", "Italy", "Italie"),
         ("scale", "weis", "WEIS", "WEIS"),
         ("event", "pact-1933", "pact-1933", "pact-1933"),
@@ -93,12 +96,11 @@ def test_several_words_are_written_as_a_list(monkeypatch):
     assert texts("arenas", ["balkans;danube;straits"]) == ["Balkans, Danube and Straits"]
 
 
-def test_a_word_may_be_a_key_of_its_own(monkeypatch):
-    monkeypatch.setitem(COLUMNS, "side", ("balance", "word"))
+def test_a_word_may_be_a_key_of_its_own():
     assert texts("side", ["cooperation", "conflict"], "it") == ["Cooperazione", "Conflitto"]
 
 
-@pytest.mark.parametrize("column", ["n", "theta", "period", "state", "date", "sign_stability"])
+@pytest.mark.parametrize("column", ["n", "theta", "period", "state", "date", "friendly"])
 def test_what_is_missing_is_empty(column):
     assert texts(column, [np.nan, None]) == ["", ""]
 
@@ -134,7 +136,10 @@ def test_columns_come_in_the_order_asked_for_and_rows_keep_theirs():
     [
         ("n", ",d"),
         ("year", "d"),
-        ("sign_stability", ".0%"),
+        ("friendly", ".0%"),
+        ("n_hostile", ",d"),
+        ("relation", "+,.2f"),
+        ("word", None),
         ("cooperation", ",.1f"),
         ("net", "+,.1f"),
         ("theta", "+,.2f"),

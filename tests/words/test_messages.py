@@ -232,8 +232,8 @@ def test_no_english_word_is_left_in_another_language(language):
 SHARED = {
     "fr": {
         "Alliances", "Balkans", "Code", "Correction.", "Culture, science", "Danube", "Date",
-        "Distance", "Kappa", "Obligations", "Position", "Positions", "Source", "Sources", "Type",
-        "consultation", "secret", "unique",
+        "Distance", "Kappa", "Obligations", "Occasions", "Position", "Positions", "Source",
+        "Sources", "Type", "consultation", "hostile", "secret", "unique",
     },
     "it": {"Africa", "Arena", "Asia", "Kappa", "Russia", "no"},
     "ru": set(),

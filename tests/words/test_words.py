@@ -164,18 +164,15 @@ def test_what_is_no_quantity_is_written_as_it_is():
 
 
 @each(
-    en=("1 of 18 decades", "2 of 18 decades", "5 of 18 decades", "21 of 18 decades"),
+    en=("one decade of", "2 decades of", "5 decades of", "21 decades of"),
     fr=("une décennie sur", "2 décennies sur", "5 décennies sur", "21 décennies sur"),
     it=("un decennio su", "2 decenni su", "5 decenni su", "21 decenni su"),
     ru=("1 десятилетии из", "2 десятилетиях из", "5 десятилетиях из", "21 десятилетии из"),
 )
 def test_a_count_takes_part_in_plurals(language, expected):
     words = Words(language)
-    for friendly, part in zip((1, 2, 5, 21), expected, strict=True):
-        title = words.fill(
-            "relation-by-decade.title",
-            friendly=Count(friendly), decades=Count(18), hostile=Count(0),
-        )  # fmt: skip
+    for positive, part in zip((1, 2, 5, 21), expected, strict=True):
+        title = words.fill("scores-by-decade.title", positive=Count(positive), decades=Count(18))
         assert part in title
 
 
@@ -221,8 +218,8 @@ def test_words_that_are_missing_are_named_with_their_language():
 
 
 def test_a_value_that_the_words_need_is_named():
-    with pytest.raises(ValueError, match=r"fr\.ftl, 'relation-by-decade\.title': .*hostile"):
-        Words("fr").fill("relation-by-decade.title", friendly=Count(1), decades=Count(18))
+    with pytest.raises(ValueError, match=r"fr\.ftl, 'scores-by-decade\.title': .*decades"):
+        Words("fr").fill("scores-by-decade.title", positive=Count(1))
 
 
 def test_an_unknown_language_is_named():

@@ -59,7 +59,13 @@
     delete spec.$schema;
     shorten(spec.datasets, natural * share, (spec.usermeta || {}).letter);
     const drawn = fit(spec, share);
-    // what the reader set with a slider stays when the chart is drawn anew
+    // what the reader sets with a slider stands in the address, and a link restores it
+    const asked = new URLSearchParams(location.search);
+    for (const param of drawn.params || []) {
+      const value = asked.get(`${figure.id}.${param.name}`);
+      if (param.bind && param.bind.input && value !== null) param.value = param.bind.input === "range" ? Number(value) : value;
+    }
+    // and it stays when the chart is drawn anew
     const inputs = (spec.params || []).filter((param) => param.bind && param.bind.input).map((param) => param.name);
     const kept = figure.view ? figure.view.getState({ signals: (name) => inputs.includes(name), data: () => false }) : null;
     const result = await window.vegaEmbed(plot, drawn, {
@@ -69,6 +75,12 @@
     if (figure.view) figure.view.finalize();
     figure.view = result.view;
     figure.dataset.drawn = share.toFixed(2);
+    for (const name of inputs)
+      result.view.addSignalListener(name, (_, value) => {
+        const query = new URLSearchParams(location.search);
+        query.set(`${figure.id}.${name}`, value);
+        history.replaceState(null, "", `${location.pathname}?${query}${location.hash}`);
+      });
     const { opens } = spec.usermeta || {};
     if (opens) result.view.addSignalListener("picked", opener(opens));
   };
