@@ -509,9 +509,9 @@ def test_whoever_owes_on_a_day_owes_in_its_year(general):
     owed = obligations(spells, first=YEARS[0], last=YEARS[-1])
     columns = ["treaty", "state_a", "state_b", "obligation"]
     yearly = defaultdict(set)
-    for year, *promise in owed[["year", *columns]].itertuples(index=False, name=None):
-        if set(PAIR) & {*promise[1:3]}:
-            yearly[year].add(tuple(promise))
+    for year, *owing in owed[["year", *columns]].itertuples(index=False, name=None):
+        if set(PAIR) & {*owing[1:3]}:
+            yearly[year].add(tuple(owing))
     found = defaultdict(set)
     for row in find(general=general).frames["promises"].to_dict("records"):
         assert row["since"] <= row["until"], row
