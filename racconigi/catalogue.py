@@ -91,6 +91,7 @@ _SPAN = ("start", "end", "name")
 _TIES = ("decade", "power", "name", "with", "tie", "strength")
 _TILE = {"decade": "decade", "power": "power", "with": "with"}
 _YEARS = ("yearly_low", "yearly_high", "years")
+_CURVE = ("toward", "reach", "as_far", "beyond")
 _STEPS = ("together", "moved", "decades", "rho", "chance")
 
 FIGURES: dict[str, Figure] = {
@@ -186,6 +187,24 @@ FIGURES: dict[str, Figure] = {
             Table("own_ties", ("year", "tie", "strength")),
         ),
         evidence=Evidence("treaty", "binding", {"year": "year"}),
+    ),
+    "interest-specifications": Figure(
+        "interests",
+        charts.interest_specifications,
+        frames=("specifications",),
+        tables=(
+            Table("specifications", ("measure", "outcome", "lag", "detrended", "left", *_CURVE)),
+        ),
+        evidence=Evidence("series", "series", {"measure": "measure"}),
+    ),
+    "interest-turns": Figure(
+        "interests",
+        charts.interest_turns,
+        frames=("turns",),
+        tables=(
+            Table("turns", ("turn", "changed", "when", "relation", "low90", "high90", "word")),
+        ),
+        evidence=Evidence("event", "turn_events", {"turn": "turn"}),
     ),
     "coverage": Figure(
         "evidence",

@@ -3,6 +3,7 @@
 relation    the two states by decade and year: acts, relation, spells, scores
 trust       what unfound acts and other choices would change
 alignments  who was tied to whom; how alike the two portfolios were
+interests   what goes with regimes and interests, and what happened at turning points
 evidence    how much the ledger holds, and where it is thin
 witnesses   what independent series say beside the ledger
 parts       what charts are put together from
@@ -11,6 +12,7 @@ theme       the palette, the look, the house renderer
 
 from racconigi.charts.alignments import any_year, portfolio_similarity, power_map, ties_by_decade
 from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidence
+from racconigi.charts.interests import interest_specifications, interest_turns
 from racconigi.charts.relation import directions, relation_by_decade, scores_by_decade
 from racconigi.charts.theme import use_house_style
 from racconigi.charts.trust import specification_shares, tipping_points, unseen_acts
@@ -22,6 +24,8 @@ __all__ = [
     "directions",
     "eastern_share",
     "fields_of_evidence",
+    "interest_specifications",
+    "interest_turns",
     "portfolio_similarity",
     "power_map",
     "relation_by_decade",

@@ -14,6 +14,8 @@ LEVELS = {
     "verbal-cooperation": "#9fd3dc",
     "material-cooperation": COOPERATION,
 }
+#: The two readings of the relation, and what speaks for both.
+IDEOLOGY, INTEREST, BOTH = "#b0457b", "#b8912f", "#5d6fb3"
 GREY = "#8a8f98"
 FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
 #: The font of files to take away: the first is carried by the program that draws them, so that they

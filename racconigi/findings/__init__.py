@@ -10,6 +10,7 @@ alignments      who owed whom what, and how alike the two portfolios were
 evidence        how much the ledger holds, where it is thin, how far coders agree
 reconciliation  where the register of treaties and ATOP differ, and what it does to kappa
 witnesses       what independent series say beside the ledger
+interests       whether the relation goes with regimes or with interests
 claims          the figures in the verdicts
 """
 

@@ -10,6 +10,7 @@ together    acts -> how often friendship and hostility meet, and how often they 
 reliability codings -> how well coders agree
 shares      flagged events -> their share by period
 runs        a yearly series -> how often it changes sign, and how often it would by chance
+contrasts   a slow yearly outcome -> whether it goes with one series more than with another
 witnesses   independent yearly series -> decades, and how they compare with the ledger
 
 The register of treaties beside ATOP:

@@ -143,6 +143,71 @@ acts-found = Acts found
     .estimated = All acts, at least
     .low = Interval, lower end
     .high = Interval, upper end
+interest-specifications =
+    .title = { $found ->
+            [0] No test links the relation to regimes or to interests, of { $tests }
+            [one] One test links the relation to regimes or to interests, of { $tests }
+           *[other] { $found } tests link the relation to regimes or to interests, of { $tests }
+        }
+    .open = The relation beside regimes and interests, under every choice
+    .subtitle =
+        Rank correlation under { $combinations } combinations of choices; up is what the reading expects.
+        Band: what one turn in twenty reaches by chance. Strong: beyond it, { $beyond } of all.
+    .description = Seven panels, one a measure of ideology or of interest, with the correlations of all { $combinations } combinations in order and a band of what chance reaches. { $beyond } lie beyond it. Of the { $conduct_combinations } with an outcome of conduct { $conduct_beyond } do, of the { $promises_combinations } with one of written promises { $promises_beyond }.
+interest-turns =
+    .title = The word changes at { $turns_with_regime_words } of { $turns_with_regime } turns with a new regime, { $turns_without_regime_words } of { $turns_without_regime } without
+    .open = The relation around turning points
+    .subtitle =
+        Mean relation in the years before (ring) and after (dot), { $around } on each side, with nine tenths of what is likely.
+        Colour: whether a regime changed, or else rivals in common or positions at the UN.
+    .description = Rows by turning point, with the relation before and after and its intervals. A regime changed at { $turns_with_regime } of { $turns }, and the word for the relation at { $turns_with_regime_words } of these; in all the word changed at { $turns_words }.
+measure = Measure
+    .polyarchy = Distance of regimes: polyarchy (V-Dem)
+    .polity = Distance of regimes: Polity score
+    .families = Distance of families of regime
+    .rivals = Rivals in common
+    .german-rival = Austria-Hungary or Germany a rival of both
+    .trade = Russia’s share of Italy’s imports
+    .positions = Distance of positions at the UN
+measure-of = { $measure } ({ $reading })
+reading = Reading
+    .interest = interest
+    .ideology = ideology
+    .both = both
+    .neither = neither
+outcome = Set against
+    .relation = the relation
+    .word = the word for the year
+    .kappa = likeness of alliances
+    .tie = tie of the two
+lag = Years by which the measure goes before
+detrended = Lines in time taken away
+era-left-out = Era left out
+toward = Correlation, as the reading expects
+reach = What chance reaches
+    .as-far = Turns as far from zero
+    .beyond = Beyond chance
+turn = Turning point
+    .when = When
+    .before = before
+    .after = after
+changed = What changed
+    .regime = regime
+    .interest = interest
+    .both = both
+    .neither = neither
+    .unknown = not known
+test =
+    .ideology-polyarchy = polyarchy
+    .ideology-polity = Polity
+    .ideology-families = families of regime
+    .interest-rivals = rivals in common
+    .interest-german-rival = a German rival in common
+    .interest-trade = trade
+    .interest-positions = positions at the UN
+    .contest-rivals = rivals against polyarchy
+    .contest-trade = trade against polyarchy
+    .contest-positions = positions against polyarchy
 power-map =
     .title =
         Tied to both: { $both_fewest ->

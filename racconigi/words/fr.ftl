@@ -144,6 +144,71 @@ acts-found = Actes trouvés
     .estimated = Tous les actes, au moins
     .low = Intervalle, borne basse
     .high = Intervalle, borne haute
+interest-specifications =
+    .title = { $found ->
+            [0] Aucun test ne lie la relation aux régimes ou aux intérêts, sur { $tests }
+            [one] Un seul test lie la relation aux régimes ou aux intérêts, sur { $tests }
+           *[other] { $found } tests lient la relation aux régimes ou aux intérêts, sur { $tests }
+        }
+    .open = La relation en regard des régimes et des intérêts, sous tous les choix
+    .subtitle =
+        Corrélation de rang sous { $combinations } combinaisons de choix ; vers le haut, ce que la lecture attend.
+        Bande : ce qu’un tour sur vingt atteint par hasard. Points forts : au-delà, { $beyond } du total.
+    .description = Sept panneaux, un par mesure d’idéologie ou d’intérêt, avec les corrélations des { $combinations } combinaisons en ordre et une bande de ce que le hasard atteint. { $beyond } sont au-delà. Des { $conduct_combinations } où l’on compare à la conduite, { $conduct_beyond } le sont ; des { $promises_combinations } où l’on compare aux promesses écrites, { $promises_beyond }.
+interest-turns =
+    .title = Le mot change { $turns_with_regime_words } fois sur { $turns_with_regime } avec un nouveau régime, { $turns_without_regime_words } sur { $turns_without_regime } sans
+    .open = La relation autour des tournants
+    .subtitle =
+        Relation moyenne des années d’avant (anneau) et d’après (point), { $around } de chaque côté, avec neuf dixièmes du probable.
+        Couleur : un régime a changé, ou bien les rivaux communs ou les positions à l’ONU.
+    .description = Une ligne par tournant, avec la relation d’avant et d’après et ses intervalles. Un régime a changé à { $turns_with_regime } tournants sur { $turns }, et le mot de la relation à { $turns_with_regime_words } d’entre eux ; en tout, le mot a changé à { $turns_words }.
+measure = Mesure
+    .polyarchy = Distance des régimes : polyarchie (V-Dem)
+    .polity = Distance des régimes : note de Polity
+    .families = Distance des familles de régime
+    .rivals = Rivaux communs
+    .german-rival = L’Autriche-Hongrie ou l’Allemagne, rivale des deux
+    .trade = Part de la Russie dans les importations de l’Italie
+    .positions = Distance des positions à l’ONU
+measure-of = { $measure } ({ $reading })
+reading = Lecture
+    .interest = intérêt
+    .ideology = idéologie
+    .both = les deux
+    .neither = aucune des deux
+outcome = En regard de
+    .relation = la relation
+    .word = le mot de l’année
+    .kappa = la ressemblance des alliances
+    .tie = le lien des deux
+lag = Années d’avance de la mesure
+detrended = Droites dans le temps ôtées
+era-left-out = Époque laissée de côté
+toward = Corrélation, comme la lecture l’attend
+reach = Ce que le hasard atteint
+    .as-far = Tours aussi loin de zéro
+    .beyond = Au-delà du hasard
+turn = Tournant
+    .when = Quand
+    .before = avant
+    .after = après
+changed = Ce qui a changé
+    .regime = régime
+    .interest = intérêt
+    .both = les deux
+    .neither = rien des deux
+    .unknown = on ne sait pas
+test =
+    .ideology-polyarchy = polyarchie
+    .ideology-polity = note de Polity
+    .ideology-families = familles de régime
+    .interest-rivals = rivaux communs
+    .interest-german-rival = un rival allemand commun
+    .interest-trade = commerce
+    .interest-positions = positions à l’ONU
+    .contest-rivals = rivaux contre polyarchie
+    .contest-trade = commerce contre polyarchie
+    .contest-positions = positions contre polyarchie
 power-map =
     .title =
         Doublement liées : { $both_fewest ->

@@ -144,6 +144,71 @@ acts-found = Atti trovati
     .estimated = Tutti gli atti, almeno
     .low = Intervallo, estremo inferiore
     .high = Intervallo, estremo superiore
+interest-specifications =
+    .title = { $found ->
+            [0] Nessuna prova lega la relazione ai regimi o agli interessi, su { $tests }
+            [one] Una sola prova lega la relazione ai regimi o agli interessi, su { $tests }
+           *[other] { $found } prove legano la relazione ai regimi o agli interessi, su { $tests }
+        }
+    .open = La relazione accanto a regimi e interessi, sotto ogni scelta
+    .subtitle =
+        Correlazione di rango sotto { $combinations } combinazioni di scelte; verso l’alto, ciò che la lettura si aspetta.
+        Fascia: ciò che un giro su venti raggiunge per caso. Punti forti: oltre, { $beyond } del totale.
+    .description = Sette riquadri, uno per misura di ideologia o di interesse, con le correlazioni di tutte le { $combinations } combinazioni in ordine e una fascia di ciò che il caso raggiunge. Oltre sta il { $beyond }. Delle { $conduct_combinations } messe accanto alla condotta, { $conduct_beyond }; delle { $promises_combinations } messe accanto a promesse scritte, { $promises_beyond }.
+interest-turns =
+    .title = La parola cambia: con un nuovo regime { $turns_with_regime_words } volte su { $turns_with_regime }, senza { $turns_without_regime_words } su { $turns_without_regime }
+    .open = La relazione intorno alle svolte
+    .subtitle =
+        Relazione media degli anni prima (anello) e dopo (punto), { $around } per lato, con nove decimi del probabile.
+        Colore: se cambiò un regime, oppure i rivali comuni o le posizioni all’ONU.
+    .description = Una riga per svolta, con la relazione prima e dopo e i suoi intervalli. Un regime cambiò in { $turns_with_regime } svolte su { $turns }, e la parola per la relazione in { $turns_with_regime_words } di queste; in tutto la parola cambiò in { $turns_words }.
+measure = Misura
+    .polyarchy = Distanza dei regimi: poliarchia (V-Dem)
+    .polity = Distanza dei regimi: punteggio Polity
+    .families = Distanza delle famiglie di regime
+    .rivals = Rivali in comune
+    .german-rival = Austria-Ungheria o Germania rivale di entrambe
+    .trade = Quota della Russia nelle importazioni italiane
+    .positions = Distanza delle posizioni all’ONU
+measure-of = { $measure } ({ $reading })
+reading = Lettura
+    .interest = interesse
+    .ideology = ideologia
+    .both = entrambe
+    .neither = nessuna delle due
+outcome = Messa accanto a
+    .relation = la relazione
+    .word = la parola per l’anno
+    .kappa = la somiglianza delle alleanze
+    .tie = il legame fra le due
+lag = Anni di cui la misura precede
+detrended = Rette nel tempo tolte
+era-left-out = Epoca lasciata fuori
+toward = Correlazione, come la lettura si aspetta
+reach = Ciò che il caso raggiunge
+    .as-far = Giri altrettanto lontani da zero
+    .beyond = Oltre il caso
+turn = Svolta
+    .when = Quando
+    .before = prima
+    .after = dopo
+changed = Che cosa cambiò
+    .regime = regime
+    .interest = interesse
+    .both = entrambi
+    .neither = nessuno dei due
+    .unknown = non si sa
+test =
+    .ideology-polyarchy = poliarchia
+    .ideology-polity = punteggio Polity
+    .ideology-families = famiglie di regime
+    .interest-rivals = rivali in comune
+    .interest-german-rival = un rivale tedesco in comune
+    .interest-trade = commercio
+    .interest-positions = posizioni all’ONU
+    .contest-rivals = rivali contro poliarchia
+    .contest-trade = commercio contro poliarchia
+    .contest-positions = posizioni contro poliarchia
 power-map =
     .title =
         Legate a entrambe: { $both_fewest ->

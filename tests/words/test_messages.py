@@ -235,7 +235,7 @@ SHARED = {
         "Distance", "Kappa", "Obligations", "Occasions", "Position", "Positions", "Source",
         "Sources", "Type", "consultation", "hostile", "secret", "unique",
     },
-    "it": {"Africa", "Arena", "Asia", "Kappa", "Russia", "no"},
+    "it": {"Africa", "Arena", "Asia", "Kappa", "Russia", "no", "regime"},
     "ru": set(),
 }  # fmt: skip
 #: Names that are the same in every language.
