@@ -12,9 +12,11 @@ from racconigi.dates import first_day, last_day
 from racconigi.findings import Found
 from racconigi.findings import find as find_chapter
 from racconigi.findings.known import known
+from racconigi.findings.ledger import EASTERN, NO_REGION, acts
 from racconigi.findings.relation import WORDS, reading
 from racconigi.measures.contrasts import contrast, detrend
 from racconigi.measures.relation import word
+from racconigi.measures.shares import shares
 from racconigi.measures.shifts import adjust, shift
 from racconigi.package import DATA
 from racconigi.quantities import Count, Date, Listing, Measure, Quantity, Share, Span, Word, Year
@@ -98,6 +100,7 @@ def find(data: Path = DATA) -> Found:
         "experiments": experiments,
         "turns": _sides(experiments),
         "turn_events": _turn_events(data),
+        "stage": _stage(data),
         "left_out": pd.DataFrame(LEFT_OUT.items(), columns=["left_out", "because"]),
         "series": _behind(),
         "protocol": _protocol(),
@@ -106,6 +109,7 @@ def find(data: Path = DATA) -> Found:
         **_said_of_tests(tests),
         **_said_of_curve(specifications, not_made),
         **_said_of_turns(experiments),
+        **_said_of_stage(frames["stage"]),
         **{f"protocol_{name}": Date(value) for name, value in _dated(frames["protocol"])},
     }
     return Found(frames, known(numbers))
@@ -408,6 +412,21 @@ def _turn_events(data):
     return pd.concat(parts, ignore_index=True)
 
 
+def _stage(data):
+    """Return the share of acts about Balkans, Danube and Straits, of all acts and of the regional.
+
+    Each share has its interval (Wilson's, 95 percent). Regional is what concerns a third region.
+    """
+    ledger = acts(data)
+    regional = ~ledger["arena"].isin(NO_REGION)
+    parts = []
+    for name, own in (("all", ledger), ("regional", ledger[regional])):
+        own = own.assign(of=name)
+        parts.append(shares(own, own["arena"].isin(EASTERN), by="of"))
+    names = {"period": "of", "flagged": "eastern", "low": "share_low", "high": "share_high"}
+    return pd.concat(parts, ignore_index=True).rename(columns=names).round(DIGITS)
+
+
 def _behind():
     """Return the series that stand behind each measure."""
     rows = [(name, series) for name, several in SERIES.items() for series in several]
@@ -439,6 +458,7 @@ def _said_of_tests(tests):
         "tests": Count(len(tests)),
         "reading": Word(f"reading.{reading_of(tests)}"),
         "passing": Count(int((tests[["chance", "blocks"]].max(axis=1) <= LEVEL).sum())),
+        "sign_hangs": Count(int((tests["lowest"] * tests["highest"] < 0).sum())),
         "least_chance": Measure(tests["chance"].min()),
         "least_blocks": Measure(tests["blocks"].min()),
         "floor": Measure(len(tests) / tests["years"].max(), digits=3),
@@ -497,6 +517,9 @@ def _said_of_turns(experiments):
     """Return how many turning points changed what, and where the word for the relation changed."""
     numbers: dict[str, Quantity] = {"turns": Count(len(experiments)), "around": Count(AROUND)}
     other = experiments["before_word"] != experiments["after_word"]
+    for row in experiments.itertuples():
+        numbers[f"before_{row.first}"] = Word(f"word.{row.before_word}")
+        numbers[f"after_{row.first}"] = Word(f"word.{row.after_word}")
     for changed in ("regime", "interest", "both", "neither", "unknown"):
         mine = experiments["changed"] == changed
         numbers |= {
@@ -512,6 +535,19 @@ def _said_of_turns(experiments):
         "turns_without_regime": Count(int((~experiments["regime"]).sum())),
         "turns_without_regime_words": Count(int((~experiments["regime"] & other).sum())),
     }
+
+
+def _said_of_stage(stage):
+    numbers: dict[str, Quantity] = {}
+    for row in stage.itertuples():
+        numbers |= {
+            f"stage_{row.of}_acts": Count(row.n),
+            f"stage_{row.of}_eastern": Count(row.eastern),
+            f"stage_{row.of}_share": Share(row.share),
+            f"stage_{row.of}_low": Share(row.share_low),
+            f"stage_{row.of}_high": Share(row.share_high),
+        }
+    return numbers
 
 
 def _years(experiments):

@@ -364,6 +364,10 @@ def test_no_chance_by_turns_could_have_been_low_enough_and_the_protocol_says_so(
     assert numbers["floor"].value > LEVEL
     assert numbers["passing"] == Count(0)
     assert "none is at most .05" in TEXT.partition("\n## Added")[2]
+    ends = found.frames["tests"][["lowest", "highest"]]
+    assert numbers["sign_hangs"] == Count(
+        int(((ends < 0).any(axis=1) & (ends > 0).any(axis=1)).sum())
+    )
     assert min(numbers["least_chance"].value, numbers["least_blocks"].value) > LEVEL
 
 
@@ -485,6 +489,35 @@ def test_the_numbers_count_the_turning_points(found):
     years = numbers["turns_interest_years"]
     assert isinstance(years, Listing)
     assert {type(one) for one in years.value} <= {Year, Span}
+
+
+def test_the_words_around_a_turn_are_those_of_its_rows(found):
+    for row in found.frames["experiments"].itertuples():
+        assert found.numbers[f"before_{row.first}"] == Word(f"word.{row.before_word}")
+        assert found.numbers[f"after_{row.first}"] == Word(f"word.{row.after_word}")
+
+
+def test_the_stage_has_both_denominators(found):
+    evidence, stage = find("evidence").numbers, found.frames["stage"].set_index("of")
+    assert stage.index.tolist() == ["all", "regional"]
+    assert stage.loc["all", "share"] == pytest.approx(evidence["eastern_share"].value, abs=6e-4)
+    assert stage.loc["regional", "share"] == pytest.approx(
+        evidence["eastern_regional"].value, abs=6e-4
+    )
+    assert stage["eastern"].nunique() == 1, "every eastern act concerns a third region"
+    for of, row in stage.iterrows():
+        low, high = stats.binomtest(int(row["eastern"]), int(row["n"])).proportion_ci(
+            method="wilson"
+        )
+        assert (row["share_low"], row["share_high"]) == pytest.approx((low, high), abs=6e-4)
+        assert found.numbers[f"stage_{of}_acts"] == Count(int(row["n"]))
+
+
+def test_every_event_that_the_chapter_links_is_in_the_ledger():
+    text = (ROOT / "notebooks" / "interests.ipynb").read_text(encoding="utf-8")
+    linked = set(re.findall(r"chronology\.html#([a-z0-9-]+)", text))
+    assert len(linked) >= 10
+    assert linked <= {row["event"] for row in rows("events")}
 
 
 def test_every_number_can_be_said_in_every_language(found):
