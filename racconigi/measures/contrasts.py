@@ -2,7 +2,8 @@
 
 The statistic is a sum of Spearman's rank correlations with weights: one series alone, or one less
 the other. Chance is asked twice. The outcome is turned like a ring against the rest, year by year,
-as in :mod:`racconigi.measures.shifts`; and its spells are put in every order, each kept whole.
+all series closed as in :mod:`racconigi.measures.shifts`; and its spells are put in every order,
+each kept whole.
 
 Source: Theiler et al. (1992), Physica D 58: 77-94 (surrogates that keep what a series is); Good
 (2005), Permutation, Parametric and Bootstrap Tests of Hypotheses (blocks as what is exchanged).
@@ -14,7 +15,8 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
-from scipy import stats
+
+from racconigi.measures.shifts import close_ring, rank_units
 
 #: With more pieces than this, orders are drawn and not listed.
 PIECES = 8
@@ -72,26 +74,27 @@ def contrast(
     Examples
     --------
     >>> years = range(1900, 1912)
-    >>> up = pd.Series(range(12), index=years, dtype=float)
-    >>> found = contrast(up, [(up, 1.0)], cuts=(1903, 1906, 1909))
+    >>> bent = pd.Series([year**2 for year in range(12)], index=years, dtype=float)
+    >>> found = contrast(bent, [(bent, 1.0)], cuts=(1903, 1906, 1909))
     >>> found.value, found.pieces, round(found.blocks * 24)
     (1.0, 4, 1)
     """
     series = [outcome, *(series for series, _ in measures)]
     both = pd.concat(series, axis=1, join="inner").dropna().sort_index()
-    unit = _units(both.to_numpy(float))
-    if unit is None:
+    values, weights = both.to_numpy(float), np.array([weight for _, weight in measures])
+    raw, closed = rank_units(values), rank_units(close_ring(values))
+    if raw is None or closed is None:
         return Contrast(len(both), np.nan, np.nan, np.nan, np.nan, 0)
-    own = unit[:, 0]
-    weighed = unit[:, 1:] @ np.array([weight for _, weight in measures])
-    turned = np.array([weighed @ np.roll(own, n) for n in range(len(own))])
-    pieces = _pieces(own, both.index, cuts)
+    ring = closed[:, 1:] @ weights
+    turned = np.array([ring @ np.roll(closed[:, 0], n) for n in range(len(both))])
+    weighed = raw[:, 1:] @ weights
+    pieces = _pieces(raw[:, 0], both.index, cuts)
     ordered = np.array([weighed @ order for order in _orders(pieces, draws, seed)])
-    value = float(round(turned[0], 9))
+    value = float(round(ordered[0], 9))
     return Contrast(
         years=len(both),
         value=value,
-        chance=_share(turned, value),
+        chance=_share(turned, abs(float(turned[0].round(9)))),
         blocks=_share(ordered, value),
         reach=float(np.quantile(np.abs(turned).round(9), 0.95)),
         pieces=len(pieces),
@@ -112,16 +115,6 @@ def detrend(series: pd.Series) -> pd.Series:
     years = known.index.to_numpy(float)
     slope, level = np.polyfit(years - years.mean(), known.to_numpy(), 1)
     return (known - level - slope * (years - years.mean())).round(9)
-
-
-def _units(values):
-    """Return the ranks of each column, centred and of length 1; None where one does not vary."""
-    if not len(values):
-        return None
-    ranks = stats.rankdata(values, axis=0)
-    centred = ranks - ranks.mean(axis=0)
-    size = np.sqrt((centred**2).sum(axis=0))
-    return None if (size == 0).any() else centred / size
 
 
 def _pieces(own, years, cuts):

@@ -3,6 +3,8 @@
 import itertools
 import json
 import re
+import xml.etree.ElementTree as ET
+from typing import NamedTuple
 
 import pandas as pd
 import pytest
@@ -13,11 +15,12 @@ from racconigi.catalogue import FIGURES, behind, figure, tables
 from racconigi.charts.alignments import TILES
 from racconigi.charts.theme import ITALY, RUSSIA
 from racconigi.findings import find
-from racconigi.quantities import Count, Decade, Year, decades
+from racconigi.quantities import Count, Decade, Year, decades, spans
 from racconigi.words import LANGUAGES, Words
 from tests.charts.looking import marks
 
-SLUGS = ("power-map", "ties-by-decade", "portfolio-similarity")
+SLUGS = ("power-map", "ties-by-decade", "any-year", "portfolio-similarity")
+STRENGTHS = ["none", "nonaggression", "neutrality;consultation", "defence"]
 TIE_NUMBERS = {
     "both_fewest": Count(0),
     "both_fewest_decades": decades([1900]),
@@ -31,8 +34,12 @@ TIE_NUMBERS = {
 LIKENESS_NUMBERS = {
     "kappa_highest_year": Year(1902),
     "kappa_lowest_year": Year(1900),
-    "measures": Count(7),
+    "kappa_alike_years": Count(1),
+    "kappa_alike": spans([(1902, 1902)]),
+    "kappa_unlike_years": Count(2),
+    "kappa_unlike": spans([(1900, 1901)]),
 }
+YEAR_NUMBERS = {"years_shared": Count(2), "years": Count(174)}
 
 
 def named(frame):
@@ -42,7 +49,7 @@ def named(frame):
 
 def strongest(*ties):
     frame = pd.DataFrame(ties, columns=["decade", "power", "with", "tie"])
-    return named(frame.assign(strength="level-" + frame["tie"].astype(str)))
+    return named(frame.assign(strength=frame["tie"].map(dict(enumerate(STRENGTHS)))))
 
 
 TIES = strongest(
@@ -56,28 +63,180 @@ TIES = strongest(
     (1910, "ITA", "RUS", 3),
 )
 POWERS = named(pd.DataFrame({"power": ["GER", "FRA"]}))
+ABSENT = pd.DataFrame({"decade": [1900, 1900], "power": ["GER", "POL"]})
 LIKENESS = pd.DataFrame(
     {
         "year": [1900, 1901, 1902],
         "kappa": [-0.5, 0.0, 0.5],
         "lowest": [-0.6, -0.1, 0.4],
         "highest": [0.1, 0.2, 0.9],
+        "known": [-0.5, -0.3, 0.5],
     }
 )
-OWN = pd.DataFrame({"year": [1901, 1902], "tie": [1, 3], "strength": ["level-1", "level-3"]})
+OWN = pd.DataFrame({"year": [1901, 1902], "tie": [1, 3], "strength": [STRENGTHS[1], STRENGTHS[3]]})
+
+
+def promised(*rows):
+    columns = ["with", "other", "owes", "obligation", "since", "until", "treaty"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+PROMISES = promised(
+    ("ITA", "GER", True, "defence", 19100101, 99991231, "triple"),
+    ("ITA", "GER", False, "defence", 19100101, 99991231, "triple"),
+    ("ITA", "GER", False, "neutrality", 19100101, 99991231, "triple"),
+    ("ITA", "RUS", True, "consultation", 19120701, 19130630, "accord"),
+    ("ITA", "RUS", False, "consultation", 19120701, 19130630, "accord"),
+    ("RUS", "ITA", True, "consultation", 19120701, 19130630, "accord"),
+    ("RUS", "ITA", False, "consultation", 19120701, 19130630, "accord"),
+    ("RUS", "FRA", True, "offence", 19110702, 19120701, "dual"),
+    ("RUS", "FRA", True, "nonaggression", 19130101, 19130630, "pact"),
+    ("RUS", "BEL", True, "defence", 18390101, 99991231, "guarantee"),
+)
+TREATY_NAMES = pd.DataFrame({"treaty": ["accord", "dual", "guarantee", "pact", "triple"]})
+TREATY_NAMES = TREATY_NAMES.assign(
+    **{f"name_{language}": TREATY_NAMES["treaty"] + f" {language}" for language in LANGUAGES}
+)
+ROWS = named(
+    pd.DataFrame(
+        [
+            (0, "ITA", 18530101, 99991231, True),
+            (1, "RUS", 18530101, 99991231, True),
+            (2, "GER", 18530101, 19121231, True),
+            (2, "GER", 19130101, 99991231, False),
+            (3, "FRA", 18530101, 99991231, True),
+        ],
+        columns=["place", "power", "since", "until", "exists"],
+    )
+)
+SAID = named(
+    pd.DataFrame(
+        [
+            (1911, "ITA", "help", "GER"),
+            (1911, "RUS", "help", "BEL"),
+            (1912, "ITA", "help", "GER"),
+            (1912, "ITA", "consultation", "RUS"),
+            (1912, "RUS", "help", "BEL"),
+            (1912, "RUS", "help", "FRA"),
+            (1912, "RUS", "consultation", "ITA"),
+            (1913, "ITA", "help", "GER"),
+            (1913, "RUS", "help", "BEL"),
+        ],
+        columns=["year", "with", "kind", "power"],
+    )
+)
 
 
 def power_map(ties=TIES, numbers=TIE_NUMBERS, language="en"):
     return charts.power_map(ties, numbers, words=Words(language)).to_dict()
 
 
-def grids(ties=TIES, powers=POWERS, numbers=TIE_NUMBERS, language="en"):
-    return charts.ties_by_decade(ties, powers, numbers, words=Words(language)).to_dict()
+def grids(ties=TIES, powers=POWERS, absent=ABSENT, numbers=TIE_NUMBERS, language="en"):
+    return charts.ties_by_decade(ties, powers, absent, numbers, words=Words(language)).to_dict()
+
+
+def any_year(
+    promises=PROMISES, names=TREATY_NAMES, rows=ROWS, said=SAID, numbers=YEAR_NUMBERS, language="en"
+):
+    return charts.any_year(promises, names, rows, said, numbers, words=Words(language)).to_dict()
 
 
 def likeness(similarity=LIKENESS, own=OWN, numbers=LIKENESS_NUMBERS, language="en"):
     chart = charts.portfolio_similarity(similarity, own, numbers, words=Words(language))
     return chart.to_dict()
+
+
+DRAW = dict(zip(SLUGS, (power_map, grids, any_year, likeness), strict=True))
+SVG = "{http://www.w3.org/2000/svg}"
+FAR = "{http://www.w3.org/1999/xlink}href"
+
+
+class Point(NamedTuple):
+    """A promise that a reader sees: whose, of what kind, under which treaty, and how drawn."""
+
+    side: str
+    kind: str
+    treaty: str
+    place: int
+    filled: bool
+    shape: str
+    color: str
+    left: float
+
+
+class View(NamedTuple):
+    """What a reader sees of a chart in a year: promises, texts with their opacity, the links."""
+
+    points: list
+    texts: list
+    links: list
+
+    def power(self, place):
+        """Return what the power at a place is called, from where its name stands."""
+        return self.names()[place]
+
+    def names(self):
+        return {
+            place: text for text, _, place in self.texts if place is not None and text[0] != "╱"
+        }
+
+    def stroked(self):
+        return {place for text, _, place in self.texts if text[0] == "╱"}
+
+    def owed(self, *, filled):
+        return {
+            (point.side, point.kind, self.power(point.place))
+            for point in self.points
+            if point.filled == filled
+        }
+
+
+def told(element):
+    """Return the fields that a mark's label names."""
+    label = element.get("aria-label", "").replace("−", "-")
+    return dict(part.split(": ", 1) for part in label.split("; ") if ": " in part)
+
+
+def seen(spec, year):
+    """Return what a reader sees who has set the slider to a year."""
+    [slider] = spec["params"]
+    chosen = spec | {"params": [slider | {"value": year}]}
+    root = ET.fromstring(vl_convert.vegalite_to_svg(chosen))
+    points = []
+    for mark in root.iter(f"{SVG}path"):
+        if mark.get("aria-roledescription") == "point":
+            field, fill = told(mark), mark.get("fill", "none")
+            left = float(re.match(r"translate\(([\d.]+)", mark.get("transform"))[1])
+            points.append(
+                Point(
+                    field["with"],
+                    field["kind_text"],
+                    field["url"].partition("#")[2],
+                    int(field["place"]),
+                    fill != "none",
+                    mark.get("d"),
+                    fill if fill != "none" else mark.get("stroke"),
+                    left,
+                )
+            )
+    texts = []
+    for text in root.iter(f"{SVG}text"):
+        if text.get("aria-roledescription") == "text mark":
+            lines = [line.text for line in text.iter(f"{SVG}tspan")] or [text.text]
+            place = told(text).get("place")
+            place = int(place) if place and int(place) >= 0 else None
+            texts.append(("\n".join(lines), float(text.get("opacity", 1)), place))
+    return View(points, texts, [link.get(FAR) for link in root.iter(f"{SVG}a")])
+
+
+def sentences(view):
+    """Return what the sentence says of each side, kind by kind: the texts of its lists."""
+    [text] = [text for text, *_ in view.texts if " — " in text]
+    found = {}
+    for line in re.split(r"\.(?:\n|$)", text):
+        side, _, lists = line.replace("\n", " ").partition(" — ")
+        found |= {(side, kind): names for kind, names in re.findall(r"([^:;]+): ([^;]+)", lists)}
+    return {(side, kind.strip()): names for (side, kind), names in found.items()}
 
 
 def filled(spec):
@@ -271,6 +430,19 @@ def test_the_tooltip_of_a_half_names_decade_power_side_and_strength():
     ]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("draw", [power_map, grids, likeness])
+def test_a_tie_is_called_after_the_obligations_and_not_after_its_level(draw, language):
+    words, said = Words(language), set()
+    for view in filled(draw(language=language)):
+        said |= {row["strength_text"] for row in view.rows if row["tie"] > 0}
+    several = [words[f"treaty-obligation.{name}"] for name in STRENGTHS[2].split(";")]
+    expected = [words[f"treaty-obligation.{STRENGTHS[tie]}"] for tie in (1, 3)]
+    if draw != likeness:
+        expected.append(words.join(several))
+    assert said == set(expected)
+
+
 # The two grids.
 
 
@@ -301,14 +473,58 @@ def test_a_row_bears_its_latest_name_and_its_tooltip_that_of_the_decade():
     assert (germany["row"], germany["name_text"]) == ("Germany", "GER en")
 
 
-def test_a_power_is_blank_where_it_did_not_exist_and_left_out_where_it_has_no_row():
-    upper, _ = filled(grids())
+def test_a_power_is_stroked_where_it_did_not_exist_and_left_out_where_it_has_no_row():
+    spec = grids()
+    upper, _ = filled(spec)
     drawn = {(row["decade"], row["power"]) for row in shown(upper)}
     assert (1900, "GER") not in drawn
     assert (1900, "FRA") in drawn
+    for strokes in marks(spec, "text"):
+        assert [(row["label"], row["row"]) for row in strokes.rows] == [("1900s", "GER en")]
     upper, lower = filled(grids(powers=POWERS[POWERS["power"] == "GER"]))
     assert {row["power"] for row in shown(upper)} == {"GER", "RUS"}
     assert {row["power"] for row in shown(lower)} == {"GER", "ITA"}
+
+
+def test_strokes_stand_in_the_cells_of_their_row_and_have_no_colour():
+    spec = grids(language="it")
+    for number, (strokes, fills) in enumerate(zip(marks(spec, "text"), filled(spec), strict=True)):
+        assert strokes.panel == fills.panel == number
+        assert strokes.encoding["text"] == {"value": "╱╱╱"}
+        assert strokes.encoding["y"] == fills.encoding["y"]
+        assert strokes.encoding["x"] == fills.encoding["x"]
+        assert "color" not in strokes.encoding
+        assert strokes.settings.get("color") not in (ITALY, RUSSIA)
+        assert [row["label"] for row in strokes.rows] == ["anni 1900"]
+
+
+def test_one_of_the_two_is_stroked_only_in_the_grid_of_the_other():
+    gone = pd.DataFrame({"decade": [1900], "power": ["RUS"]})
+    upper, lower = marks(grids(absent=gone), "text")
+    assert [row["row"] for row in upper.rows] == ["Russia"]
+    assert lower.rows == []
+
+
+def test_where_every_power_lived_nothing_is_stroked():
+    spec = grids(absent=ABSENT.head(0))
+    assert all(strokes.rows == [] for strokes in marks(spec, "text"))
+    assert "╱" not in vl_convert.vegalite_to_svg(spec)
+
+
+def test_every_cell_of_the_books_grids_is_either_a_tie_or_stroked_and_never_both():
+    spec = figure("ties-by-decade").to_dict()
+    for strokes, fills in zip(marks(spec, "text"), filled(spec), strict=True):
+        gone = [(row["label"], row["row"]) for row in strokes.rows]
+        tied = [(row["label"], row["row"]) for row in shown(fills)]
+        every = set(
+            itertools.product({label for label, _ in tied}, fills.encoding["y"]["scale"]["domain"])
+        )
+        assert len(gone) == len(set(gone))
+        assert not set(gone) & set(tied)
+        assert set(gone) | set(tied) == every
+    assert vl_convert.vegalite_to_svg(spec).count("╱╱╱") == sum(
+        len(strokes.rows) for strokes in marks(spec, "text")
+    )
 
 
 def test_with_one_power_both_grids_have_its_row_alone():
@@ -324,22 +540,49 @@ def test_with_one_power_both_grids_have_its_row_alone():
 
 def test_the_band_reaches_from_lowest_to_highest_and_the_line_is_kappa():
     spec = likeness()
-    [band], [line] = marks(spec, "area"), marks(spec, "line")
+    [band], [_, line] = marks(spec, "area"), marks(spec, "line")
     assert band.encoding["y"]["field"] == "lowest"
     assert band.encoding["y2"]["field"] == "highest"
     assert line.encoding["y"]["field"] == "kappa"
-    assert line.rows == LIKENESS.to_dict("records")
+    assert line.rows == band.rows == LIKENESS.to_dict("records")
     assert band.settings["interpolate"] == line.settings["interpolate"] == "step-after"
 
 
+def test_what_was_known_at_the_time_is_a_thinner_dashed_line_and_the_whole_one_is_solid():
+    known, line = marks(likeness(), "line")
+    assert known.encoding["y"]["field"] == "known"
+    assert known.rows == line.rows
+    assert len(known.settings["strokeDash"]) == 2
+    assert "strokeDash" not in line.settings
+    assert known.settings["strokeWidth"] < line.settings["strokeWidth"]
+    assert known.settings["interpolate"] == line.settings["interpolate"]
+    assert not {known.settings["color"]} & {ITALY, RUSSIA}
+    svg = vl_convert.vegalite_to_svg(likeness())
+    dashed = re.findall(r'<path aria-label="[^"]*known: ([^;"]+)[^>]*stroke-dasharray="4,3"', svg)
+    assert len(dashed) == 1
+
+
+def test_the_band_is_fainter_than_the_lines_over_it():
+    band, *lines = [mark for mark in marks(likeness()) if mark.kind in ("area", "line")]
+    assert band.kind == "area"
+    assert band.settings["opacity"] <= 0.5
+    assert all("opacity" not in line.settings for line in lines)
+
+
+def test_a_year_before_which_nothing_was_known_is_a_gap_in_the_dashed_line_only():
+    known, line = marks(likeness(LIKENESS.assign(known=[None, None, 0.5])), "line")
+    assert [row["known"] for row in known.rows] == [None, None, 0.5]
+    assert [row["kappa"] for row in line.rows] == [-0.5, 0.0, 0.5]
+
+
 def test_the_line_has_the_colour_of_neither_state():
-    [line], [strip] = marks(likeness(), "line"), filled(likeness())
+    [_, line], [strip] = marks(likeness(), "line"), filled(likeness())
     assert not {line.settings["color"], strip.settings["color"]} & {ITALY, RUSSIA}
 
 
 def test_both_panels_have_the_same_years_to_the_end_of_the_last():
     spec = likeness()
-    [line], [strip] = marks(spec, "line"), filled(spec)
+    [_, line], [strip] = marks(spec, "line"), filled(spec)
     assert line.encoding["x"]["scale"]["domain"] == [1900, 1903]
     assert strip.encoding["x"]["scale"]["domain"] == [1900, 1903]
 
@@ -363,31 +606,270 @@ def test_the_strip_says_in_its_title_what_its_darkness_means(language):
     assert strip.encoding["opacity"]["legend"] is None
 
 
-def test_the_tooltip_of_a_year_tells_kappa_and_the_band():
-    [line] = marks(likeness(language="it"), "line")
-    assert line.tooltip() == {
-        "Anno": "year",
-        "Kappa": "kappa",
-        "Misura più bassa": "lowest",
-        "Misura più alta": "highest",
-    }
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_tooltip_of_a_year_tells_kappa_the_band_and_what_was_known(language):
+    words = Words(language)
+    band, *lines = [m for m in marks(likeness(language=language)) if m.kind in ("area", "line")]
+    for view in (band, *lines):
+        assert view.tooltip() == {
+            words["year"]: "year",
+            words["kappa"]: "kappa",
+            words["lowest"]: "lowest",
+            words["highest"]: "highest",
+            words["kappa.known"]: "known",
+        }
 
 
 def test_a_year_without_likeness_is_a_gap_and_not_zero():
     gap = LIKENESS.assign(kappa=[-0.5, None, 0.5])
-    [line] = marks(likeness(gap), "line")
+    [_, line] = marks(likeness(gap), "line")
     assert [row["kappa"] for row in line.rows] == [-0.5, None, 0.5]
 
 
 def test_one_year_and_no_tie_of_their_own_are_drawn_too():
     spec = likeness(LIKENESS.head(1), OWN.head(0))
     assert [view.rows for view in filled(spec)] == [[]]
-    [line] = marks(spec, "line")
+    [_, line] = marks(spec, "line")
     assert line.encoding["x"]["scale"]["domain"] == [1900, 1901]
     assert vl_convert.vegalite_to_vega(spec)
 
 
-# All three.
+# Any year.
+
+
+def test_the_slider_runs_over_the_years_and_opens_in_1912_or_where_they_begin():
+    [slider] = any_year()["params"]
+    assert slider["name"] == "year"
+    assert slider["value"] == 1912
+    assert slider["bind"] == {
+        "input": "range", "min": 1911, "max": 1913, "step": 1, "name": "Year "
+    }  # fmt: skip
+    [later] = any_year(said=SAID[SAID["year"] == 1913])["params"]
+    assert later["value"] == later["bind"]["min"] == later["bind"]["max"] == 1913
+    [book] = figure("any-year").to_dict()["params"]
+    assert (book["value"], book["bind"]["min"], book["bind"]["max"]) == (1912, 1853, 2026)
+
+
+@pytest.mark.parametrize(
+    ("year", "treaties"),
+    [
+        (1910, {"triple"}),
+        (1911, {"triple"}),
+        (1912, {"triple", "accord", "dual"}),
+        (1913, {"triple", "pact"}),
+        (2026, {"triple"}),
+        (1909, set()),
+    ],
+)
+def test_only_promises_of_the_first_of_july_are_drawn(year, treaties):
+    expected = treaties - {"pact"}
+    assert {point.treaty for point in seen(any_year(), year).points} == expected
+
+
+def test_a_promise_counts_on_its_first_and_on_its_last_day():
+    for since, until, drawn in (
+        (19120701, 19120701, True),
+        (19120702, 19121231, False),
+        (19120101, 19120630, False),
+        (19111231, 19130101, True),
+    ):
+        only = promised(("ITA", "GER", True, "defence", since, until, "triple"))
+        assert bool(seen(any_year(only), 1912).points) == drawn, (since, until)
+
+
+def test_what_one_owes_is_filled_and_what_it_only_is_owed_a_ring():
+    view = seen(any_year(), 1912)
+    assert view.owed(filled=True) == {
+        ("ITA", "help in war", "GER en"),
+        ("ITA", "consultation", "RUS en"),
+        ("RUS", "consultation", "ITA en"),
+        ("RUS", "help in war", "FRA en"),
+    }
+    assert view.owed(filled=False) - view.owed(filled=True) == {("ITA", "neutrality", "GER en")}
+    order = [point.filled for point in view.points]
+    assert order == sorted(order), "a ring lies over a filled mark"
+
+
+def test_italys_promises_stand_on_the_left_in_green_and_russias_on_the_right_in_violet():
+    view = seen(any_year(), 1912)
+    assert {point.side for point in view.points} == {"ITA", "RUS"}
+    for point in view.points:
+        assert (point.left < 350) == (point.side == "ITA")
+        assert point.color == {"ITA": ITALY, "RUS": RUSSIA}[point.side]
+    heads = {row["with"]: row["x"] for row in marks(any_year(), "text")[0].rows}
+    assert heads["ITA"] < 0 < heads["RUS"]
+    assert heads["ITA"] == -heads["RUS"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_kind_has_a_shape_of_its_own_and_stands_in_its_own_column(language):
+    words = Words(language)
+    kinds = ["defence", "offence", "neutrality", "nonaggression", "consultation"]
+    every = promised(
+        *(
+            (own, "GER", owes, kind, 19000101, 99991231, "triple")
+            for own in ("ITA", "RUS")
+            for owes in (True, False)
+            for kind in kinds
+        )
+    )
+    spec = any_year(every, language=language)
+    view = seen(spec, 1912)
+    named = [words[f"promise.{kind}"] for kind in ("help", *kinds[2:])]
+    shapes, columns = {}, {}
+    for point in view.points:
+        shapes.setdefault(point.kind, set()).add(point.shape)
+        columns.setdefault((point.side, point.kind), set()).add(point.left)
+    assert set(shapes) == set(named)
+    assert all(len(found) == 1 for found in (*shapes.values(), *columns.values()))
+    assert len({*itertools.chain(*shapes.values())}) == 4
+    for side, towards in (("ITA", -1), ("RUS", 1)):
+        places = [towards * min(columns[side, kind]) for kind in named]
+        assert places == sorted(places), "from the name outward"
+        assert len(set(places)) == 4
+    for points in marks(spec, "point"):
+        scale = points.encoding["shape"]["scale"]
+        assert scale["domain"] == named
+        assert scale["range"] == ["square", "diamond", "circle", "triangle-up"]
+        assert points.encoding["shape"].get("legend", {}) is not None
+
+
+def test_defence_and_offence_are_one_kind():
+    both = promised(
+        ("ITA", "GER", True, "defence", 19000101, 99991231, "triple"),
+        ("ITA", "FRA", True, "offence", 19000101, 99991231, "dual"),
+    )
+    first, second = seen(any_year(both), 1912).points
+    assert (first.kind, first.shape, first.left) == (second.kind, second.shape, second.left)
+
+
+def test_a_mark_leads_to_its_treaty_in_the_register():
+    spec = any_year()
+    for points in marks(spec, "point"):
+        assert points.encoding["href"]["field"] == "url"
+        assert points.settings["cursor"] == "pointer"
+        for row in points.rows:
+            treaty = row["name"].removesuffix(" en")
+            assert row["url"] == f"../book/register.html#{treaty}"
+    view = seen(spec, 1912)
+    assert len(view.links) == len(view.points) > 0
+    assert all("book/register.html#" in link for link in view.links)
+
+
+def test_every_link_of_the_book_leads_to_a_treaty_that_the_register_lists():
+    register = set(find("alignments").frames["treaty_names"]["treaty"])
+    for points in marks(figure("any-year").to_dict(), "point"):
+        linked = {row["url"].removeprefix("../book/register.html#") for row in points.rows}
+        assert linked
+        assert linked <= register
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_tooltip_of_a_promise_says_whose_it_is_of_what_kind_and_where_it_stands(language):
+    words = Words(language)
+    for points in marks(any_year(language=language), "point"):
+        assert list(points.tooltip().values()) == ["with_text", "owes_text", "kind_text", "name"]
+        assert len(points.tooltip()) == 4, "two lines have one heading"
+        [row] = [row for row in points.rows if row["name"].startswith("dual")]
+        assert row["with_text"] == words["state.RUS"]
+        assert row["owes_text"] == words["promise.owes"]
+        assert row["kind_text"] == words["promise.help"]
+        assert row["name"] == f"dual {language}"
+        assert {row["owes_text"] for row in points.rows if not row["owes"]} == {
+            words["promise.owed"]
+        }
+
+
+def test_no_word_of_a_promises_kind_is_headed_strongest_tie():
+    for language in LANGUAGES:
+        words = Words(language)
+        for points in marks(any_year(language=language), "point"):
+            assert words["tie"] not in points.tooltip()
+
+
+def test_a_power_bears_the_name_of_the_day_and_keeps_its_place():
+    names = ROWS.assign(name_en=["Italy", "Russia", "Germany", "Germany, later", "France"])
+    before, after = (seen(any_year(rows=names), year) for year in (1912, 1913))
+    assert before.names() == {0: "Italy", 1: "Russia", 2: "Germany", 3: "France"}
+    assert after.names() == before.names() | {2: "Germany, later"}
+
+
+def test_a_power_that_does_not_exist_is_faded_and_stroked_and_no_other():
+    there, gone = (seen(any_year(), year) for year in (1912, 1913))
+    assert there.stroked() == set()
+    assert gone.stroked() == {2}
+    faded = {place: opacity for text, opacity, place in gone.texts if text[0] != "╱"}
+    assert faded[2] < 0.5
+    assert {faded[place] for place in (0, 1, 3)} == {1}
+
+
+def test_a_power_without_a_row_has_no_mark_but_a_place_in_the_sentence():
+    view = seen(any_year(), 1912)
+    assert "guarantee" not in {point.treaty for point in view.points}
+    assert sentences(view)["Russia", "help in war"] == "BEL en and FRA en"
+
+
+def test_the_year_is_written_over_the_list_and_follows_the_slider():
+    for year in (1911, 1913):
+        assert str(year) in {text for text, *_ in seen(any_year(), year).texts}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sentence_says_who_owed_what_in_the_order_of_the_kinds(language):
+    words = Words(language)
+    said = {
+        own: "; ".join(
+            f"{words[f'promise.{kind}']}: {words.join(f'{power} {language}' for power in powers)}"
+            for kind, powers in kinds.items()
+        )
+        for own, kinds in {
+            "ITA": {"help": ["GER"], "consultation": ["RUS"]},
+            "RUS": {"help": ["BEL", "FRA"], "consultation": ["ITA"]},
+        }.items()
+    }
+    expected = "\n".join(f"{words[f'state.{own}']} — {text}." for own, text in said.items())
+    *_, text = marks(any_year(language=language), "text")
+    [row] = [row for row in text.rows if row["year"] == 1912]
+    assert row["text"] == expected
+    assert text.filters == ["datum.year == year"]
+    assert text.settings["lineBreak"] == "\n"
+
+
+def test_a_long_sentence_is_broken_into_lines_that_fit_and_the_panel_holds_the_longest():
+    long = SAID.assign(name_en=[f"A rather long name of the power {n}" for n in range(len(SAID))])
+    spec = any_year(said=pd.concat([long] + [long[long["year"] == 1912]] * 4))
+    *_, text = marks(spec, "text")
+    counts = {}
+    for row in text.rows:
+        lines = row["text"].split("\n")
+        counts[row["year"]] = len(lines)
+        assert max(map(len, lines)) <= 112
+    assert counts[1912] > counts[1911] == 2
+    assert spec["vconcat"][1]["height"] >= 14 * counts[1912]
+
+
+@pytest.mark.parametrize("year", [1853, 1866, 1883, 1912, 1915, 1940, 1941, 1972, 1991, 2026])
+def test_the_sentence_of_the_book_lists_the_powers_whose_marks_are_filled(year):
+    """A power without a row is in the sentence alone; every other stands in both or in neither."""
+    view = seen(figure("any-year").to_dict(), year)
+    names, sides = view.names(), {"ITA": "Italy", "RUS": "Russia"}
+    said, drawn = sentences(view), view.owed(filled=True)
+    kinds = [Words("en")[f"promise.{kind}"] for kind in charts.alignments.KINDS]
+    for side, kind in itertools.product(sides, kinds):
+        listed = re.split(r", | and ", said.get((sides[side], kind), ""))
+        assert {*listed} & {*names.values()} == {
+            power for own, of, power in drawn if (own, of) == (side, kind)
+        }, (side, kind)
+
+
+def test_one_promise_is_drawn_and_one_of_others_only_still_has_its_slider():
+    one = promised(("ITA", "GER", True, "defence", 19100101, 19151231, "triple"))
+    assert len(seen(any_year(one, said=SAID.head(1)), 1911).points) == 1
+    ring = one.assign(owes=False)
+    assert any_year(ring, said=SAID.head(0))["name"] == "any-year"
+
+
+# All of them.
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -397,8 +879,12 @@ def test_without_anything_to_draw_a_sentence_says_so(language):
     empty = {
         "power-map": [power_map(TIES.head(0), {}, language)],
         "ties-by-decade": [
-            grids(TIES.head(0), POWERS, {}, language),
-            grids(TIES.head(0), POWERS.head(0), {}, language),
+            grids(TIES.head(0), POWERS, ABSENT, {}, language),
+            grids(TIES.head(0), POWERS.head(0), ABSENT.head(0), {}, language),
+        ],
+        "any-year": [
+            any_year(PROMISES.head(0), TREATY_NAMES.head(0), ROWS, SAID.head(0), {}, language),
+            any_year(PROMISES.head(0), numbers={}, language=language),
         ],
         "portfolio-similarity": [
             likeness(LIKENESS.head(0), OWN.head(0), {}, language),
@@ -411,7 +897,8 @@ def test_without_anything_to_draw_a_sentence_says_so(language):
             assert spec["title"]["text"] == words[f"{slug}.open"]
             assert spec["description"] == words["nothing-to-draw"]
             assert marks(spec, "text")[0].rows == [{"text": words["nothing-to-draw"]}]
-            assert marks(spec, "rect") == marks(spec, "line") == []
+            assert marks(spec, "rect") == marks(spec, "line") == marks(spec, "point") == []
+            assert "params" not in spec
 
 
 def test_the_title_states_the_numbers():
@@ -424,15 +911,17 @@ def test_the_title_states_the_numbers():
     )
     assert grids()["title"]["text"] == "Help in war: the same ally in 1 of 2 decades"
     assert grids()["title"]["subtitle"][-1] == "The same ally in the same year: in one decade."
-    assert likeness()["title"]["text"] == "Most alike in 1902, furthest apart in 1900"
-    assert "the range of 7 measures" in likeness()["title"]["subtitle"][0]
+    assert re.findall(r"\d+", likeness()["title"]["text"]) == ["1", "2"]
+    for year in ("1900", "1901", "1902"):
+        assert year in likeness()["description"]
+    assert re.findall(r"\d+", any_year()["title"]["text"]) == ["1", "2", "174"]
 
 
 def test_a_title_without_its_number_states_nothing():
-    for slug, draw in zip(SLUGS, (power_map, grids, likeness), strict=True):
+    for slug, draw in DRAW.items():
         spec = draw(numbers={})
         assert spec["title"]["text"] == spec["description"] == Words("en")[f"{slug}.open"]
-        assert not re.search(r"\d", spec["title"]["text"])
+        assert not re.search(r"\d\d", spec["title"]["text"])
 
 
 @pytest.mark.parametrize(
@@ -460,7 +949,7 @@ def test_titles_have_the_plurals_of_their_language(language, shared, title):
 def test_the_books_chart_is_whole_in_each_language(slug, language):
     words, found = Words(language), find("alignments")
     spec = figure(slug, language, found=found).to_dict()
-    text = json.dumps(spec, ensure_ascii=False)
+    text = re.sub(r'"\.\./book/register.html#[a-z0-9-]+"', "", json.dumps(spec, ensure_ascii=False))
     numbers = found.numbers
     for part in ("title", "subtitle", "description"):
         assert words.asked(f"{slug}.{part}") <= numbers.keys()
@@ -484,21 +973,22 @@ def test_french_never_breaks_before_its_signs(slug):
 
 
 def test_nothing_given_is_changed():
-    given = [TIES, POWERS, LIKENESS, OWN]
+    given = [TIES, POWERS, ABSENT, LIKENESS, OWN, PROMISES, TREATY_NAMES, ROWS, SAID]
     before = [frame.copy() for frame in given]
-    power_map(), grids(), likeness()
+    power_map(), grids(), likeness(), any_year()
     for frame, copy in zip(given, before, strict=True):
         pd.testing.assert_frame_equal(frame, copy)
 
 
 def test_the_same_ties_make_the_same_bytes():
-    for draw in (power_map, grids, likeness):
+    for draw in DRAW.values():
         assert json.dumps(draw()) == json.dumps(draw())
 
 
 def test_what_is_taken_away_holds_both_sides_and_both_panels():
     for slug in ("power-map", "ties-by-decade"):
-        [table] = tables(slug).values()
+        table, *others = tables(slug).values()
+        assert [list(other) for other in others] == [["decade", "power"]] * (slug != "power-map")
         assert list(table) == ["decade", "power", "name", "with", "tie", "strength"]
         assert set(table["with"]) == {"ITA", "RUS"}
         drawn = filled(figure(slug).to_dict())[0].rows
@@ -508,17 +998,43 @@ def test_what_is_taken_away_holds_both_sides_and_both_panels():
         )
     band, strip = tables("portfolio-similarity").values()
     spec = figure("portfolio-similarity").to_dict()
-    assert band.to_dict("records") == marks(spec, "line")[0].rows
+    drawn = ["year", "kappa", "lowest", "highest", "known"]
+    assert list(band) == [*drawn, "active", "checked"]
+    assert band[drawn].to_dict("records") == marks(spec, "line")[0].rows
     assert strip[["year", "tie"]].to_dict("records") == [
         {"year": row["year"], "tie": row["tie"]} for row in filled(spec)[0].rows
     ]
+
+
+def test_what_is_taken_away_of_any_year_holds_each_mark_name_and_sentence():
+    promises, names, rows, said = tables("any-year").values()
+    spec = figure("any-year").to_dict()
+    points, _ = marks(spec, "point")
+    shown_rows = promises[promises["other"].isin(rows["power"])]
+    known = dict(zip(names["treaty"], names["name"], strict=True))
+    fields = ["with", "other", "owes", "since", "until"]
+    assert sorted(
+        (*row, known[treaty])
+        for *row, treaty in shown_rows[[*fields, "treaty"]].itertuples(index=False, name=None)
+    ) == sorted((*(row[field] for field in fields), row["name"]) for row in points.rows)
+    listed, stroked, text = marks(spec, "text")[-3:]
+    fields = ["name", "since", "until", "exists"]
+    assert [[row[field] for field in fields] for row in listed.rows] == rows[fields].values.tolist()
+    assert stroked.rows == listed.rows
+    assert {row["year"] for row in text.rows} == set(said["year"])
+    for year, own, kind, other, name in said.sample(200, random_state=1).itertuples(index=False):
+        [told] = [row["text"].replace("\n", " ") for row in text.rows if row["year"] == year]
+        assert name in told, (year, own, kind, other)
 
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_a_mark_holds_what_its_evidence_is_found_by(slug):
     fields = set(FIGURES[slug].evidence.on.values())
     spec = figure(slug).to_dict()
-    for view in [*filled(spec), *marks(spec, "line")]:
+    views = [*filled(spec), *marks(spec, "line"), *marks(spec, "point")]
+    assert views
+    for view in views:
+        assert view.rows
         assert all(fields <= set(row) for row in view.rows)
 
 
@@ -529,3 +1045,21 @@ def test_behind_the_tie_of_france_and_russia_stands_their_alliance():
     assert behind("power-map", mark | {"with": "ITA"}) == []
     assert "racconigi-agreement-1909" in behind("portfolio-similarity", {"year": 1909})
     assert "racconigi-agreement-1909" not in behind("portfolio-similarity", {"year": 1908})
+
+
+def test_behind_a_promise_of_the_two_to_each_other_stand_all_their_treaties():
+    between = behind("any-year", {"with": "ITA", "other": "RUS"})
+    assert {"racconigi-agreement-1909", "treaty-of-london-1915", "italo-soviet-pact-1933"} <= {
+        *between
+    }
+    assert sorted(between) == sorted(behind("any-year", {"with": "RUS", "other": "ITA"}))
+    assert "triple-alliance-1891" not in between
+    assert "triple-alliance-1891" in behind("any-year", {"with": "ITA", "other": "GER"})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_strokes_are_explained_where_they_are_drawn(language):
+    """One word of each language says "stroked"; the subtitle of both charts begins it so."""
+    explained = {"en": "Stroked", "fr": "Barré", "it": "Barrato", "ru": "Перечёркнуто"}[language]
+    for draw in (grids, any_year):
+        assert explained in " ".join(draw(language=language)["title"]["subtitle"])

@@ -503,28 +503,27 @@ def test_between_the_two_each_promise_is_told_from_both_sides(found):
     assert {row[0] for row in sides[0]} == set(PAIR)
 
 
-@pytest.mark.parametrize("general", [False, True])
-def test_whoever_owes_on_a_day_owes_in_its_year(general):
-    spells = bind_members(load("treaties"), load("treaty_members"), general=general)
+def test_whoever_owes_on_a_day_owes_in_its_year(found):
+    spells = bind_members(load("treaties"), load("treaty_members"))
     owed = obligations(spells, first=YEARS[0], last=YEARS[-1])
     columns = ["treaty", "state_a", "state_b", "obligation"]
     yearly = defaultdict(set)
     for year, *owing in owed[["year", *columns]].itertuples(index=False, name=None):
         if set(PAIR) & {*owing[1:3]}:
             yearly[year].add(tuple(owing))
-    found = defaultdict(set)
-    for row in find(general=general).frames["promises"].to_dict("records"):
+    touched = defaultdict(set)
+    for row in found.frames["promises"].to_dict("records"):
         assert row["since"] <= row["until"], row
-        for year in YEARS:
-            if row["since"] // 10000 <= year <= row["until"] // 10000:
-                found[year].add(promise(row))
+        for year in range(max(YEARS[0], row["since"] // 10000), YEARS[-1] + 1):
+            if year <= row["until"] // 10000:
+                touched[year].add(promise(row))
     left = defaultdict(int)
     for row in rows("treaty_members"):
         last = int((row["left"] or "9999")[:4])
         left[row["treaty"], row["state"]] = max(last, left[row["treaty"], row["state"]])
     for year in YEARS:
-        assert found[year] <= yearly[year], year
-        for treaty, *pair, _ in yearly[year] - found[year]:
+        assert touched[year] <= yearly[year], year
+        for treaty, *pair, _ in yearly[year] - touched[year]:
             # A party may be named as the one that is owed, and have left the treaty before.
             assert any(left[treaty, state] < year for state in pair), (year, treaty)
 
@@ -885,7 +884,10 @@ def test_general_pledges_count_where_the_reader_asks_for_them(find_in):
     assert found.frames["own_ties"].to_dict("records") == [
         {"year": 1980, "tie": 1, "strength": "nonaggression"}
     ]
-    assert "peace" in set(found.frames["binding"]["treaty"])
+    for name in ("binding", "promises", "treaty_names"):
+        assert "peace" in set(found.frames[name]["treaty"]), name
+        assert "peace" not in set(find_in(small()).frames[name]["treaty"]), name
+    assert found.frames["said"].query("year == 1980")["kind"].tolist() == ["nonaggression"] * 2
     assert "rumour" not in set(found.frames["obligations"]["treaty"])
     assert "peace" not in set(find_in(small()).frames["obligations"]["treaty"])
 
