@@ -90,6 +90,9 @@ _RELATION = (*_OCCASIONS, "relation", "low90", "high90", "friendly", "hostile", 
 _SPAN = ("start", "end", "name")
 _TIES = ("decade", "power", "name", "with", "tie", "strength")
 _TILE = {"decade": "decade", "power": "power", "with": "with"}
+_BALANCE = (
+    "triads", "balanced", "balanced_low", "balanced_high", "frustration", "f", "f_low", "f_high",
+)  # fmt: skip
 _YEARS = ("yearly_low", "yearly_high", "years")
 _CURVE = ("toward", "reach", "as_far", "beyond")
 _STEPS = ("together", "moved", "decades", "rho", "chance")
@@ -205,6 +208,22 @@ FIGURES: dict[str, Figure] = {
             Table("turns", ("turn", "changed", "when", "relation", "low90", "high90", "word")),
         ),
         evidence=Evidence("event", "turn_events", {"turn": "turn"}),
+    ),
+    "balance-by-year": Figure(
+        "balance",
+        charts.balance_by_year,
+        frames=("yearly",),
+        tables=(Table("yearly", ("year", "edges", "positive", "negative", *_BALANCE)),),
+        evidence=Evidence("treaty", "behind", {"year": "year"}),
+    ),
+    "triangles": Figure(
+        "balance",
+        charts.triangles,
+        frames=("sides",),
+        tables=(Table("sides", ("third", "edge", "first", "last", "sign", "reason")),),
+        evidence=Evidence(
+            "treaty", "behind_sides", {"third": "third", "edge": "edge", "first": "first"}
+        ),
     ),
     "coverage": Figure(
         "evidence",

@@ -123,6 +123,17 @@ def number(*, required: bool = False) -> Column:
     return Column(value, rule, "float64", required)
 
 
+def sign() -> Column:
+    """Return the rule for a sign: 1 or -1."""
+    rule = "must be 1 or -1"
+
+    def value(text):
+        plain = re.fullmatch(r"[+-]?1(\.0*)?", text)
+        return _keep(-1 if text.startswith("-") else 1, rule, plain)
+
+    return Column(value, rule, "int64")
+
+
 def date() -> Column:
     """Return the rule for a date of any precision, between :data:`EARLIEST` and :data:`LATEST`."""
 
@@ -283,6 +294,50 @@ def read_ties(path: Path, members: pd.DataFrame, *, top: int) -> pd.DataFrame:
     rule = f"the tie of a state to itself is {top}, the top of the scale"
     for line, tie in zip(ties.index[own].tolist(), ties["tie"][own], strict=True):
         faults.append(Fault(_named(path), line, "tie", str(tie), rule))
+    _refuse(faults)
+    return ties
+
+
+def read_signs(path: Path) -> pd.DataFrame:
+    """Read signed ties: ``state_a``, ``state_b``, ``sign`` and, if the file has it, ``year``.
+
+    A tie has no direction: ``ITA,RUS`` and ``RUS,ITA`` are one pair.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+
+    Returns
+    -------
+    DataFrame
+        The columns that the file has; the index is the line in the file.
+
+    Raises
+    ------
+    TableError
+        As :func:`read`, and if a state is spelled in two ways or tied to itself, or a pair has a
+        second tie in a year, of the same sign or the other.
+    """
+    year = integer(EARLIEST, LATEST)._replace(required=False)
+    columns = {"year": year, "state_a": name(), "state_b": name(), "sign": sign()}
+    ties = read(path, columns).drop(columns="repeated")
+    _one_spelling(path, ties, ["state_a", "state_b"])
+    years = ties["year"] if "year" in ties else ties["sign"] * 0
+    faults = []
+    seen: dict[tuple, tuple] = {}
+    rows = zip(ties.index, years, ties["state_a"], ties["state_b"], ties["sign"], strict=True)
+    for line, when, a, b, signed in rows:
+        first, other = seen.setdefault((when, *sorted((a, b))), (line, signed))
+        if a == b:
+            fault = ("state_b", b, "a state has no tie to itself")
+        elif first == line:
+            continue
+        elif other != signed:
+            fault = ("sign", str(signed), f"the pair has the sign {other} on line {first}")
+        else:
+            fault = ("state_a,state_b", f"{a},{b}", f"given twice, first on line {first}")
+        faults.append(Fault(_named(path), line, *fault))
     _refuse(faults)
     return ties
 

@@ -11,6 +11,7 @@ import pytest
 from racconigi.cli import main
 from racconigi.cli.score import COLUMNS, Scale
 from racconigi.cli.similarity import Measure
+from racconigi.measures.balance import COLUMNS as BALANCE
 from racconigi.measures.scoring import SCALES
 from racconigi.measures.similarity import MEASURES
 from racconigi.tables import load
@@ -236,6 +237,72 @@ def test_one_file_may_come_from_standard_input(here, run, monkeypatch):
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(TIES.encode())))
     assert run("similarity", "-", "members.csv")[1] == run(*PAIRS)[1]
     assert "Only one" in refused(run, "similarity", "-", "-")
+
+
+# Balance
+
+
+SIGNS = (
+    "year,state_a,state_b,sign\n1914,ITA,AUH,+1\n1914,AUH,GER,1\n1914,GER,ITA,-1\n"
+    "1915,RUS,ITA,1.0\n"
+)
+
+
+def test_balance_by_year(here, run):
+    (here / "signs.csv").write_text(SIGNS)
+    code, out, err = run("balance", "signs.csv")
+    assert code == 0
+    assert err == "signs.csv: note: balanced is empty in 1 of 2 graphs, without a triad, " \
+        "the first 1915\n"  # fmt: skip
+    table = pd.read_csv(io.StringIO(out)).set_index("year")
+    assert list(table) == list(BALANCE)
+    assert table.loc[1914, ["nodes", "edges", "triads", "ppm", "balanced"]].tolist() == [
+        3, 3, 1, 1, 0,
+    ]  # fmt: skip
+    assert table.loc[1914, ["frustration", "f", "bipartitions"]].tolist() == [1, 0.333333333, 3]
+    assert table.loc[1915, ["frustration", "f"]].tolist() == [0, 1]
+
+
+def test_balance_of_a_file_without_years_is_one_graph(here, run):
+    (here / "signs.csv").write_text("state_a,state_b,sign\nITA,RUS,1\n")
+    code, out, err = run("balance", "signs.csv")
+    assert code == 0
+    assert out.splitlines() == [",".join(BALANCE), "2,1,1,0,0,0,0,0,0,,0,1.0,1,0,1.0,0.0"]
+    assert err == "signs.csv: note: balanced is empty in 1 of 1 graph, without a triad\n"
+
+
+def test_balance_writes_a_file_and_reads_standard_input(here, run, monkeypatch):
+    (here / "signs.csv").write_text(SIGNS)
+    assert run("balance", "signs.csv", "--output", "out.csv")[1] == ""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(SIGNS.encode())))
+    _, out, err = run("balance", "-")
+    assert out == (here / "out.csv").read_text()
+    assert err.startswith("<stdin>: note: ")
+
+
+def test_balance_names_every_tie_that_makes_no_graph(here, run):
+    (here / "signs.csv").write_text(SIGNS + "1914,AUH,ITA,1\n1914,GER,GER,1\n1915,ITA,RUS,-1\n")
+    code, out, err = run("balance", "signs.csv")
+    assert (code, out) == (1, "")
+    assert err.splitlines() == [
+        "signs.csv:6:state_a,state_b: AUH,ITA: given twice, first on line 2",
+        "signs.csv:7:state_b: GER: a state has no tie to itself",
+        "signs.csv:8:sign: -1: the pair has the sign 1 on line 5",
+    ]
+
+
+def test_balance_of_nothing_and_of_too_much_is_said(here, run):
+    (here / "signs.csv").write_text("state_a,state_b,sign\n")
+    code, out, err = run("balance", "signs.csv")
+    assert (code, out, err) == (0, ",".join(BALANCE) + "\n", "signs.csv: note: there is no tie\n")
+    ring = "".join(f"S{n:02},S{(n + 1) % 21:02},1\n" for n in range(21))
+    (here / "signs.csv").write_text("state_a,state_b,sign\n" + ring)
+    code, out, err = run("balance", "signs.csv")
+    assert code == 0
+    assert err.splitlines()[1:] == [
+        "signs.csv: note: bipartitions is empty in 1 of 1 graph, of more than 14 states",
+        "signs.csv: note: group_frustration is empty in 1 of 1 graph, of more than 20 states",
+    ]
 
 
 # Score

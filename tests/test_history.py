@@ -190,27 +190,27 @@ def test_the_great_treaties_are_as_they_were(treaty, signed, ended, obligations,
     assert row["confidence"] != "unconfirmed"
 
 
-#: Members of treaties: from when to when (empty while they are).
+#: Members of treaties: bound from when to when (empty while they are).
 SPELLS = [
-    ("triple-alliance-1882", "ITA", "1882-05-20", "1891-05-06"),
+    ("triple-alliance-1882", "ITA", "1882-05-30", "1891-05-06"),
     ("triple-alliance-1891", "ITA", "1891-05-06", "1915-05-04"),
     ("treaty-of-london-1915", "RUS", "1915-04-26", "1917-11-08"),
     ("tripartite-pact-1940", "SRB", "1941-03-25", "1941-03-27"),
     ("tripartite-pact-1940", "ITA", "1940-09-27", "1943-09-03"),
-    ("anti-comintern-pact-1936", "ITA", "1937-11-06", "1939-08-23"),
-    ("north-atlantic-treaty-1949", "ITA", "1949-04-04", ""),
-    ("north-atlantic-treaty-1949", "FRA", "1949-04-04", ""),
-    ("north-atlantic-treaty-1949", "USA", "1949-04-04", ""),
+    ("anti-comintern-pact-1936", "ITA", "1937-11-06", "1943-09-03"),
+    ("north-atlantic-treaty-1949", "ITA", "1949-08-24", ""),
+    ("north-atlantic-treaty-1949", "FRA", "1949-08-24", ""),
+    ("north-atlantic-treaty-1949", "USA", "1949-08-24", ""),
     ("north-atlantic-treaty-1949", "GRC", "1952-02-18", ""),
     ("north-atlantic-treaty-1949", "TUR", "1952-02-18", ""),
     ("north-atlantic-treaty-1949", "GFR", "1955-05-06", "1990-10-03"),
     ("north-atlantic-treaty-1949", "ESP", "1982-05-30", ""),
-    ("north-atlantic-treaty-1949", "POL", "1999", ""),
-    ("north-atlantic-treaty-1949", "FIN", "2023", ""),
-    ("north-atlantic-treaty-1949", "SWE", "2024", ""),
-    ("warsaw-pact-1955", "ALB", "1955-05-14", "1968-09-13"),
-    ("warsaw-pact-1955", "GDR", "1955-05-14", "1990-10-03"),
-    ("warsaw-pact-1955", "RUS", "1955-05-14", "1991-07-01"),
+    ("north-atlantic-treaty-1949", "POL", "1999-03-12", ""),
+    ("north-atlantic-treaty-1949", "FIN", "2023-04-04", ""),
+    ("north-atlantic-treaty-1949", "SWE", "2024-03-07", ""),
+    ("warsaw-pact-1955", "ALB", "1955-06-04", "1968-09-13"),
+    ("warsaw-pact-1955", "GDR", "1955-06-04", "1990-10-03"),
+    ("warsaw-pact-1955", "RUS", "1955-06-04", "1991-07-01"),
 ]
 
 

@@ -342,6 +342,37 @@ def test_a_tie_to_oneself_at_the_top_of_the_scale_is_good(table):
     assert inputs.read_ties(path, members, top=200)["tie"].tolist() == [200]
 
 
+def test_signs_are_read_with_or_without_years(table):
+    ties = inputs.read_signs(table("year,state_a,state_b,sign\n1910,ITA,RUS,+1\n1911,ITA,RUS,-1\n"))
+    assert ties[["year", "sign"]].values.tolist() == [[1910, 1], [1911, -1]]
+    ties = inputs.read_signs(table("state_a,state_b,sign\nITA,RUS,-1.0\n"))
+    assert list(ties) == ["state_a", "state_b", "sign"]
+    assert ties["sign"].to_dict() == {2: -1}
+
+
+@pytest.mark.parametrize(
+    ("rows", "fault"),
+    [
+        ("1910,ITA,RUS,0\n", (2, "sign", "0", "must be 1 or -1")),
+        ("1910,ITA,RUS,\n", (2, "sign", "", "must be 1 or -1")),
+        ("1910,ITA,RUS,10\n", (2, "sign", "10", "must be 1 or -1")),
+        ("910,ITA,RUS,1\n", (2, "year", "910", "must be a whole number from 1400 to 2100")),
+        ("1910,ITA,ITA,1\n", (2, "state_b", "ITA", "a state has no tie to itself")),
+        ("1910,ITA,RUS,1\n1911,ita,RUS,1\n", (3, "state_a", "ita", "is also written ITA")),
+        (
+            "1910,ITA,RUS,1\n\n1910,RUS,ITA,1\n",
+            (4, "state_a,state_b", "RUS,ITA", "given twice, first on line 2"),
+        ),
+        (
+            "1910,ITA,RUS,-1\n1910,RUS,ITA,1\n",
+            (3, "sign", "1", "the pair has the sign -1 on line 2"),
+        ),
+    ],
+)
+def test_bad_signs_are_refused(table, rows, fault):
+    assert faults(inputs.read_signs, table("year,state_a,state_b,sign\n" + rows)) == [fault]
+
+
 def test_no_rows_are_an_empty_table(table):
     read = events(table("date,event_type,initiator,target\n"), directed=True)
     assert read.empty

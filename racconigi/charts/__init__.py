@@ -4,6 +4,7 @@ relation    the two states by decade and year: acts, relation, spells, scores
 trust       what unfound acts and other choices would change
 alignments  who was tied to whom; how alike the two portfolios were
 interests   what goes with regimes and interests, and what happened at turning points
+balance     whether the signs between the powers fit; five triangles
 evidence    how much the ledger holds, and where it is thin
 witnesses   what independent series say beside the ledger
 parts       what charts are put together from
@@ -11,6 +12,7 @@ theme       the palette, the look, the house renderer
 """
 
 from racconigi.charts.alignments import any_year, portfolio_similarity, power_map, ties_by_decade
+from racconigi.charts.balance import balance_by_year, triangles
 from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidence
 from racconigi.charts.interests import interest_specifications, interest_turns
 from racconigi.charts.relation import directions, relation_by_decade, scores_by_decade
@@ -20,6 +22,7 @@ from racconigi.charts.witnesses import trade_two_mirrors, votes, witnesses_by_de
 
 __all__ = [
     "any_year",
+    "balance_by_year",
     "coverage",
     "directions",
     "eastern_share",
@@ -34,6 +37,7 @@ __all__ = [
     "ties_by_decade",
     "tipping_points",
     "trade_two_mirrors",
+    "triangles",
     "unseen_acts",
     "use_house_style",
     "votes",

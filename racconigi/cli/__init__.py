@@ -6,12 +6,13 @@ from typing import Annotated
 import typer
 
 from racconigi import __version__
-from racconigi.cli import audit, check, rebuild, score, seal, similarity
+from racconigi.cli import audit, balance, check, rebuild, score, seal, similarity
 from racconigi.faults import TableError, summary
 
 app = typer.Typer(
     name="racconigi",
-    help="Check and audit the evidence, rebuild its series, compare alliances, score events.",
+    help="Check and audit the evidence, rebuild its series, compare alliances, measure balance, "
+    "score events.",
     epilog="Results go to standard output, faults and notes to standard error. "
     "Exit codes: 0 good, 1 faults in files, 2 wrong options.",
     no_args_is_help=True,
@@ -20,6 +21,7 @@ app = typer.Typer(
 )
 app.command("check")(check.check)
 app.command("similarity", cls=similarity.ManyMeasures)(similarity.similarity)
+app.command("balance")(balance.balance)
 app.command("score")(score.score)
 app.command("audit")(audit.audit)
 app.command("rebuild")(rebuild.rebuild)

@@ -2,6 +2,8 @@
 
 alliances   treaties and their members -> who owes whom what, by year
 similarity  commitments -> how alike two states' portfolios are
+signing     promises, rivalries and wars -> one sign a pair and year
+balance     signed ties -> triangles, frustration, groups, and what chance gives
 scoring     events -> cooperation and conflict by decade, year or era
 occasions   acts -> occasions of five levels, and how many a year has of each
 relation    occasions -> how friendly the two were in each year, and how sure that is

@@ -14,6 +14,7 @@ disputes                    militarised disputes and wars between the two
 organisations               intergovernmental organisations with both as members
 diplomatic_rank             rank of the envoys
 rivals                      strategic rivals that both had
+adversaries                 rivals and enemies in war among the powers
 capabilities                share of the world's material capabilities
 portfolio_similarity_atop   likeness of alliance portfolios after ATOP, with placebo pairs
 atop_treaties               treaties of ATOP 4.01 with a state of our list
@@ -35,6 +36,7 @@ from pathlib import Path
 from racconigi.faults import Fault, TableError
 from racconigi.package import DATA
 from racconigi.recipes import (
+    adversaries,
     atop_members,
     atop_obligations,
     atop_treaties,
@@ -66,6 +68,7 @@ RECIPES = (
     organisations.RECIPE,
     diplomatic_rank.RECIPE,
     rivals.RECIPE,
+    adversaries.RECIPE,
     capabilities.RECIPE,
     portfolio_similarity_atop.RECIPE,
     atop_treaties.RECIPE,

@@ -263,6 +263,58 @@ portfolio-similarity =
         Likeness of the portfolios of promises of Italy and Russia (kappa, line); band: with any one partner or treaty
         left out; dashed: as known at the time. Below, the years in which the two had promised each other something.
     .description = Yearly line of kappa, highest in { $kappa_highest_year }, lowest in { $kappa_lowest_year }. With any one partner or treaty left out it stays above zero in { $kappa_alike } and below in { $kappa_unlike }; a ribbon marks the years in which the two states had a treaty tie of their own.
+balance-by-year =
+    .title =
+        More balanced than chance in { $above ->
+            [0] none
+            [one] one
+           *[other] { $above }
+        } of { $telling } years
+    .open = How balanced the ties between the powers were
+    .subtitle =
+        Above, the share of triangles of powers that fit (line), and what 95% of random deals of the same signs give (band).
+        Below, the same for all ties at once: F is 1 where two camps explain every sign.
+    .description = Two panels by year, each a line over the band of chance: the share of balanced triangles, and F, the ties that two camps explain. The share lies above the band in { $above } of the { $telling } years in which chance could give another; on average it is { $mean }, against { $mean_chance } by chance.
+    .ties = Signed ties
+    .positive = Plus ties
+    .negative = Minus ties
+    .triads = Triangles
+    .balanced = Share of triangles that fit
+    .low = Share by chance, lower end
+    .high = Share by chance, upper end
+    .frustration = Ties that no two camps explain
+    .f = F
+    .f-low = F by chance, lower end
+    .f-high = F by chance, upper end
+triangles =
+    .title = Italy, Russia and Vienna: the triangle did not fit, { $out_of_balance }
+    .open = Italy, Russia and a third
+    .subtitle =
+        Each side of five triangles, as its promises, rivalries and wars sign it; below it, whether the three signs fit.
+        Blank: no sign, or no complete triangle.
+    .description = Five panels, one for each third state: spans of years in which Italy and Russia, Italy and the third, and Russia and the third had a plus or a minus, and in which the triangle was balanced. The triangle with Austria-Hungary was longest out of balance in { $out_of_balance }.
+third = Third state
+    .AUH = Austria(-Hungary)
+    .GER = Germany
+    .FRA = France
+    .GBR = Britain
+    .SRB = Serbia, Yugoslavia
+edge = Side
+    .ITA-RUS = Italy and Russia
+    .ITA-third = Italy and the third
+    .RUS-third = Russia and the third
+    .triangle = the triangle
+sign = Sign
+    .plus = plus: bound by promise
+    .minus = minus: rivals or at war
+    .balanced = the triangle fits
+    .unbalanced = it does not fit
+reason = Reason
+    .war = war
+    .help = promise of help or neutrality
+    .rivalry = rivalry
+    .understanding = promise to consult or not to attack
+    .opposed = help promised to an adversary
 coverage =
     .title =
         Between { $decade_fewest } and { $decade_most ->

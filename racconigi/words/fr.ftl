@@ -265,6 +265,58 @@ portfolio-similarity =
         Ressemblance des promesses de l’Italie et de la Russie (kappa, ligne) ; bande : un partenaire ou un traité
         ôté ; tirets : tel qu’on le savait alors. En dessous, les années où les deux s’étaient promis quelque chose.
     .description = Ligne annuelle du kappa, maximal en { $kappa_highest_year }, minimal en { $kappa_lowest_year }. Un partenaire ou un traité ôté, il reste au-dessus de zéro en { $kappa_alike } et au-dessous en { $kappa_unlike } ; une frise marque les années où les deux États étaient liés entre eux par traité.
+balance-by-year =
+    .title =
+        Plus équilibré que par hasard dans { $above ->
+            [0] aucune
+            [one] une
+           *[other] { $above }
+        } des { $telling } années
+    .open = L’équilibre des liens entre puissances
+    .subtitle =
+        En haut, part des triangles de puissances qui s’accordent (ligne) et ce que donnent 95 % des tirages des mêmes signes (bande).
+        En bas, la même chose pour tous les liens : F vaut 1 là où deux camps expliquent chaque signe.
+    .description = Deux panneaux annuels, chacun une ligne sur la bande du hasard : la part des triangles équilibrés, et F, les liens que deux camps expliquent. La part dépasse la bande dans { $above } des { $telling } années où le hasard pourrait en donner une autre ; elle est de { $mean } en moyenne, contre { $mean_chance } par hasard.
+    .ties = Liens signés
+    .positive = Liens positifs
+    .negative = Liens négatifs
+    .triads = Triangles (nombre)
+    .balanced = Part des triangles qui s’accordent
+    .low = Part par hasard, borne inférieure
+    .high = Part par hasard, borne supérieure
+    .frustration = Liens qu’aucune paire de camps n’explique
+    .f = Indice F
+    .f-low = F par hasard, borne inférieure
+    .f-high = F par hasard, borne supérieure
+triangles =
+    .title = Italie, Russie et Vienne : le triangle ne s’accordait pas, { $out_of_balance }
+    .open = L’Italie, la Russie et un tiers
+    .subtitle =
+        Chaque côté de cinq triangles, tel que le signent promesses, rivalités et guerres ; dessous, l’accord des trois signes.
+        Blanc : pas de signe, ou triangle incomplet.
+    .description = Cinq panneaux, un pour chaque État tiers : les périodes où l’Italie et la Russie, l’Italie et le tiers, la Russie et le tiers avaient un plus ou un moins, et celles où le triangle était équilibré. Le triangle avec l’Autriche-Hongrie fut le plus longtemps en déséquilibre en { $out_of_balance }.
+third = État tiers
+    .AUH = Autriche(-Hongrie)
+    .GER = Allemagne
+    .FRA = France
+    .GBR = Grande-Bretagne
+    .SRB = Serbie, Yougoslavie
+edge = Côté
+    .ITA-RUS = Italie et Russie
+    .ITA-third = Italie et le tiers
+    .RUS-third = Russie et le tiers
+    .triangle = le triangle
+sign = Signe
+    .plus = plus : liés par promesse
+    .minus = moins : rivaux ou en guerre
+    .balanced = le triangle s’accorde
+    .unbalanced = il ne s’accorde pas
+reason = Raison
+    .war = guerre
+    .help = promesse d’aide ou de neutralité
+    .rivalry = rivalité
+    .understanding = promesse de se consulter ou de ne pas attaquer
+    .opposed = aide promise à un adversaire
 coverage =
     .title =
         De { $decade_fewest } à { $decade_most ->

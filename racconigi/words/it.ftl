@@ -265,6 +265,58 @@ portfolio-similarity =
         Somiglianza delle promesse di Italia e Russia (kappa, linea); fascia: tolto un partner o un trattato;
         tratteggio: come si sapeva allora. Sotto, gli anni in cui i due si erano promessi qualcosa.
     .description = Linea annuale del kappa, massimo nel { $kappa_highest_year }, minimo nel { $kappa_lowest_year }. Tolto un partner o un trattato resta sopra lo zero nel { $kappa_alike } e sotto nel { $kappa_unlike }; un nastro segna gli anni in cui i due Stati erano legati tra loro da un trattato.
+balance-by-year =
+    .title =
+        Più equilibrio che per caso in { $above ->
+            [0] nessuno
+            [one] uno
+           *[other] { $above }
+        } dei { $telling } anni
+    .open = Quanto erano in equilibrio i legami fra le potenze
+    .subtitle =
+        Sopra, quota dei triangoli di potenze che tornano (linea) e ciò che dà il 95% dei sorteggi degli stessi segni (banda).
+        Sotto, lo stesso per tutti i legami insieme: F vale 1 dove due campi spiegano ogni segno.
+    .description = Due pannelli per anno, ciascuno una linea sulla banda del caso: la quota dei triangoli in equilibrio, e F, i legami che due campi spiegano. La quota supera la banda in { $above } dei { $telling } anni in cui il caso potrebbe darne un’altra; in media è { $mean }, contro { $mean_chance } per caso.
+    .ties = Legami con segno
+    .positive = Legami positivi
+    .negative = Legami negativi
+    .triads = Triangoli
+    .balanced = Quota dei triangoli che tornano
+    .low = Quota per caso, limite inferiore
+    .high = Quota per caso, limite superiore
+    .frustration = Legami che due campi non spiegano
+    .f = Indice F
+    .f-low = F per caso, limite inferiore
+    .f-high = F per caso, limite superiore
+triangles =
+    .title = Italia, Russia e Vienna: il triangolo non tornava, { $out_of_balance }
+    .open = Italia, Russia e un terzo
+    .subtitle =
+        Ogni lato di cinque triangoli, secondo il segno di promesse, rivalità e guerre; sotto, se i tre segni tornano.
+        Bianco: nessun segno, o triangolo incompleto.
+    .description = Cinque pannelli, uno per ogni Stato terzo: i periodi in cui Italia e Russia, Italia e il terzo, Russia e il terzo avevano un più o un meno, e quelli in cui il triangolo era in equilibrio. Il triangolo con l’Austria-Ungheria fu più a lungo fuori equilibrio nel { $out_of_balance }.
+third = Terzo Stato
+    .AUH = Austria(-Ungheria)
+    .GER = Germania
+    .FRA = Francia
+    .GBR = Gran Bretagna
+    .SRB = Serbia, Jugoslavia
+edge = Lato
+    .ITA-RUS = Italia e Russia
+    .ITA-third = Italia e il terzo
+    .RUS-third = Russia e il terzo
+    .triangle = il triangolo
+sign = Segno
+    .plus = più: legati da promesse
+    .minus = meno: rivali o in guerra
+    .balanced = il triangolo torna
+    .unbalanced = non torna
+reason = Ragione
+    .war = guerra
+    .help = promessa di aiuto o neutralità
+    .rivalry = rivalità
+    .understanding = promessa di consultarsi o di non attaccare
+    .opposed = aiuto promesso a un avversario
 coverage =
     .title =
         Da { $decade_fewest } a { $decade_most ->
