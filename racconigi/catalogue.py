@@ -95,7 +95,8 @@ _BALANCE = (
 )  # fmt: skip
 _YEARS = ("yearly_low", "yearly_high", "years")
 _CURVE = ("toward", "reach", "as_far", "beyond")
-_STEPS = ("together", "moved", "decades", "rho", "chance")
+_LOADING = ("loading", "loading_low", "loading_high", "rho", "chance", "adjusted", "reach")
+_BY_DECADE = ("decades", "decade_rho", "decade_chance", "decade_adjusted", "decade_reach")
 
 FIGURES: dict[str, Figure] = {
     "relation-by-decade": Figure(
@@ -266,13 +267,19 @@ FIGURES: dict[str, Figure] = {
     "witnesses-by-decade": Figure(
         "witnesses",
         charts.witnesses_by_decade,
-        frames=("decades", "ledger", "comparison"),
+        frames=("decades", "relation"),
         tables=(
             Table("decades", ("witness", "period", "rise", "mean", *_YEARS, "series")),
-            Table("ledger", ("period", "n", "theta", "theta_low", "theta_high")),
-            Table("comparison", ("witness", "counted", *_STEPS)),
+            Table("relation", ("period", "n", "relation", "low90", "high90", "word")),
         ),
         evidence=Evidence("series", "sources", {"witness": "witness", "period": "period"}),
+    ),
+    "loadings": Figure(
+        "witnesses",
+        charts.loadings,
+        frames=("loadings",),
+        tables=(Table("loadings", ("witness", "counted", "years", *_LOADING, *_BY_DECADE)),),
+        evidence=Evidence("series", "sources", {"witness": "witness"}),
     ),
     "trade-two-mirrors": Figure(
         "witnesses",

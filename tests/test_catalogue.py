@@ -210,5 +210,5 @@ def test_the_first_table_bears_the_name_of_the_chart():
 
 
 def test_a_readers_own_choice_is_drawn():
-    own, slug = find("witnesses", scale="copdab"), "witnesses-by-decade"
+    own, slug = find("witnesses", coding="atop"), "witnesses-by-decade"
     assert figure(slug, found=own).to_dict() != figure(slug).to_dict()

@@ -18,7 +18,7 @@ from racconigi.charts.interests import interest_specifications, interest_turns
 from racconigi.charts.relation import directions, relation_by_decade, scores_by_decade
 from racconigi.charts.theme import use_house_style
 from racconigi.charts.trust import specification_shares, tipping_points, unseen_acts
-from racconigi.charts.witnesses import trade_two_mirrors, votes, witnesses_by_decade
+from racconigi.charts.witnesses import loadings, trade_two_mirrors, votes, witnesses_by_decade
 
 __all__ = [
     "any_year",
@@ -29,6 +29,7 @@ __all__ = [
     "fields_of_evidence",
     "interest_specifications",
     "interest_turns",
+    "loadings",
     "portfolio_similarity",
     "power_map",
     "relation_by_decade",

@@ -12,12 +12,12 @@ from racconigi.charts.parts import (
     faded,
     labelled,
     nothing,
-    side_color,
     tips,
     titled,
 )
 from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, ITALY, RUSSIA
-from racconigi.quantities import Count, Quantity
+from racconigi.charts.trust import SAID
+from racconigi.quantities import Quantity
 from racconigi.words import Words
 
 WIDTH = 640
@@ -28,13 +28,12 @@ RISES = {"closer": COOPERATION, "apart": CONFLICT}
 
 def witnesses_by_decade(
     decades: pd.DataFrame,
-    ledger: pd.DataFrame,
-    comparison: pd.DataFrame,
+    relation: pd.DataFrame,
     numbers: Mapping[str, Quantity],
     *,
     words: Words,
 ) -> alt.VConcatChart | alt.Chart:
-    """Draw the ledger's balance and under it one small panel a witness, on one decade axis.
+    """Draw the relation and under it one small panel a witness, on one decade axis.
 
     Parameters
     ----------
@@ -43,11 +42,9 @@ def witnesses_by_decade(
         to speak) and the columns of :func:`racconigi.measures.witnesses.by_decade`, its source
         called ``series``; every witness with the same decades. A decade of 0 ``years`` is blind
         and drawn grey. Without a mean at all there is nothing to draw.
-    ledger : DataFrame
-        As :func:`racconigi.measures.scoring.score` returns it, for the same decades, with
-        ``few``, ``lean`` and ``witness``.
-    comparison : DataFrame
-        As :func:`racconigi.measures.witnesses.compare` returns it, with ``counted``.
+    relation : DataFrame
+        ``period``, ``n`` (acts), ``relation``, ``low90``, ``high90`` (log odds), ``word``, for the
+        same decades.
     numbers : mapping
         What the title states.
     words : Words
@@ -55,31 +52,24 @@ def witnesses_by_decade(
     """
     if not decades["mean"].notna().any():
         return nothing("witnesses-by-decade", words)
-    taken = {row.witness: _steps_taken(row, words) for row in comparison.itertuples()}
     frame = labelled(decades, words, "series")
     names = list(decades["witness"].unique())
-    panels = [_ledger_panel(labelled(ledger, words), words)]
+    panels = [_relation_panel(labelled(relation, words, "word"), words)]
     for name in names:
         marks = _witness(frame, name, last=name == names[-1], words=words)
-        panels.append(_headed(marks, words[f"witness.{name}"], taken.get(name, "")))
+        panels.append(_headed(marks, words[f"witness.{name}"]))
     chart = alt.vconcat(*panels, spacing=6).resolve_scale(color="independent")
     return titled(chart, "witnesses-by-decade", numbers, words)
 
 
-def _steps_taken(row, words):
-    """Return how many steps a witness took the ledger's way; in brackets where it is no count."""
-    key = "witnesses-by-decade.heard" if row.counted else "witnesses-by-decade.heard-aside"
-    return words.fill(key, together=Count(row.together), moved=Count(row.moved))
-
-
-def _ledger_panel(frame, words):
+def _relation_panel(frame, words):
     base = alt.Chart(frame).encode(
         x=decade_columns().axis(None),
-        color=side_color("lean"),
-        tooltip=tips(words, "period", "n", "theta", "theta_low", "theta_high"),
+        tooltip=tips(words, "period", "word", "n", "relation", "low90", "high90"),
     )
-    marks = _bars_and_ranges(base, "theta", "theta_low", "theta_high")
-    return _headed(marks, words["witness.ledger"], "")
+    scale = alt.Scale(domain=list(SAID), range=list(SAID.values()))
+    colored = base.encode(color=alt.Color("word:N", legend=None, scale=scale))
+    return _headed(_bars_and_ranges(colored, "relation", "low90", "high90"), words["relation"])
 
 
 def _witness(frame, name, *, last, words):
@@ -91,7 +81,10 @@ def _witness(frame, name, *, last, words):
     shade = alt.condition("datum.years === 0", alt.value(0.28), alt.value(0.08))
     blind = base.transform_filter("datum.few").mark_rect(color=GREY).encode(opacity=shade)
     scale = alt.Scale(domain=list(RISES), range=list(RISES.values()))
-    colored = base.encode(color=alt.Color("rise:N", legend=None, scale=scale))
+    colored = base.encode(
+        color=alt.Color("rise:N", legend=None, scale=scale),
+        opacity=faded(),
+    )
     bars, ranges = _bars_and_ranges(colored, "mean", "yearly_low", "yearly_high")
     ranged = frame.loc[frame["witness"] == name, "yearly_low"].notna().any()
     return [blind, bars, ranges] if ranged else [blind, bars]
@@ -100,24 +93,59 @@ def _witness(frame, name, *, last, words):
 def _bars_and_ranges(base, value, low, high):
     axis = alt.Axis(tickCount=2, minExtent=34)
     bars = base.mark_bar(width=alt.RelativeBandSize(0.9)).encode(
-        y=alt.Y(f"{value}:Q", title=None, axis=axis), opacity=faded()
+        y=alt.Y(f"{value}:Q", title=None, axis=axis)
     )
     known = base.transform_filter(f"isValid(datum.{low})").mark_rule(strokeWidth=1.5)
-    return [bars, known.encode(y=f"{low}:Q", y2=high, color=alt.value(GREY))]
+    marks = known.encode(y=f"{low}:Q", y2=high, color=alt.value(GREY), opacity=alt.value(1))
+    return [bars, marks]
 
 
-def _headed(marks, heading, taken):
-    """Return a panel: marks, above them the name of a witness, at the right the steps it took."""
-    said = [
-        alt.Chart(pd.DataFrame({"text": [text]}))
-        .mark_text(align=align, baseline="bottom", fontWeight=weight, limit=WIDTH - 70)
-        .encode(x=alt.value(place), y=alt.value(-5), text="text:N")
-        for text, align, weight, place in (
-            (heading, "left", 600, 0),
-            (taken, "right", "normal", WIDTH),
-        )
-    ]
-    return alt.layer(*marks, *said).properties(width=WIDTH, height=44)
+def _headed(marks, heading):
+    """Return a panel: marks, and above them the name of what is drawn."""
+    said = (
+        alt.Chart(pd.DataFrame({"text": [heading]}))
+        .mark_text(align="left", baseline="bottom", fontWeight=600, limit=WIDTH)
+        .encode(x=alt.value(0), y=alt.value(-5), text="text:N")
+    )
+    return alt.layer(*marks, said).properties(width=WIDTH, height=44)
+
+
+def loadings(
+    loadings: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
+) -> alt.LayerChart | alt.Chart:
+    """Draw how much each witness moves with the relation, with its interval, beside zero.
+
+    Parameters
+    ----------
+    loadings : DataFrame
+        ``witness``, ``counted`` (whether it bears witness on its own; others are grey), ``years``,
+        ``loading``, ``loading_low``, ``loading_high`` (standard deviations for one unit of the
+        relation, missing where unknown), ``rho``, ``adjusted``, ``reach``. Rows keep their order.
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
+    """
+    if not loadings["loading"].notna().any():
+        return nothing("loadings", words)
+    names = [words[f"witness-name.{name}"] for name in loadings["witness"]]
+    frame = labelled(loadings, words, "witness", "counted").assign(name=names)
+    told = ("witness", "counted", "years", "loading", "loading_low", "loading_high")
+    x = {"title": words["loadings.axis"], "axis": alt.Axis(format=".1f")}
+    base = alt.Chart(frame).encode(
+        y=alt.Y("name:N", title=None, sort=names, axis=alt.Axis(labelLimit=200, ticks=False)),
+        color=alt.condition("datum.counted", alt.value(COOPERATION), alt.value(GREY)),
+        tooltip=tips(words, *told, "rho", "adjusted", "reach"),
+    )
+    spans = base.transform_filter("isValid(datum.loading_low)").mark_rule(strokeWidth=3)
+    points = base.transform_filter("isValid(datum.loading)").mark_point(filled=True, size=90)
+    zero = alt.Chart(pd.DataFrame({"at": [0.0]})).mark_rule(strokeWidth=1.5, strokeDash=[4, 3])
+    chart = alt.layer(
+        zero.encode(x=alt.X("at:Q", **x)),
+        spans.encode(x=alt.X("loading_low:Q", **x), x2="loading_high"),
+        points.encode(x=alt.X("loading:Q", **x)),
+    ).properties(width=WIDTH - 160, height=26 * len(names))
+    return titled(chart, "loadings", numbers, words)
 
 
 def trade_two_mirrors(

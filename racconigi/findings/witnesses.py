@@ -7,15 +7,29 @@ import numpy as np
 import pandas as pd
 
 from racconigi.findings import Found, trade, votes
+from racconigi.findings import find as find_chapter
 from racconigi.findings.cooperation import judge
 from racconigi.findings.known import greatest, known, least
 from racconigi.findings.ledger import acts
+from racconigi.findings.relation import reading
 from racconigi.measures.scoring import score
-from racconigi.measures.witnesses import by_decade, compare, first_reading, follow
+from racconigi.measures.shifts import adjust, shift
+from racconigi.measures.witnesses import by_decade, first_reading, loading
 from racconigi.package import DATA
-from racconigi.quantities import Count, Decade, Listing, Measure, Share, Span, Year, decades
+from racconigi.quantities import (
+    Count,
+    Decade,
+    Listing,
+    Measure,
+    Quantity,
+    Share,
+    Span,
+    Word,
+    Year,
+)
+from racconigi.remembered import remembered
 from racconigi.tables import load
-from racconigi.timeline import DECADES, END, decade
+from racconigi.timeline import DECADES, END
 
 #: The witnesses, in the order in which they are heard.
 WITNESSES = (
@@ -31,8 +45,8 @@ COUNTED = ("imports", "organisations", "alliances", "positions")
 YES_OR_NO = ("disputes",)
 #: Decades with fewer observed years are faded.
 FEW = 5
-#: Where fewer witnesses can be heard, that all of them agree says little.
-VOICES = 3
+#: Chance alone gives as much no more than one time in twenty.
+LEVEL = 0.05
 #: Where a state belonged to fewer organisations, the share of those in common says nothing.
 MEMBERSHIPS = 5
 #: The years that both lists of disputes cover.
@@ -41,43 +55,46 @@ DISPUTES_SEEN = range(1853, 2015)
 BREACH = 2022
 #: The first years of the spans in which the ledger fell.
 RECENT = (2010, 2014, BREACH)
-#: Years by which decades begin later when they are cut elsewhere.
-SHIFT = 5
 #: The rank of an ambassador; ministers and chargés d'affaires stand below.
 AMBASSADOR = 3
 #: Years in which the book states how many organisations the two shared.
 SHARED_YEARS = (1860, 1910, 1960, 2010)
-#: The first year that is no longer before the First World War, to the decade.
-BEFORE = 1910
+#: The decade that the chapter cuts in two, and in which it looks for a turn of the relation.
+CUT = 1930
+#: Digits of what is drawn and taken away.
+DIGITS = 3
 
 
-def find(data: Path = DATA, *, scale: str = "weis", coding: str = "miller") -> Found:
-    """Return what the witnesses saw, and how often they moved as the ledger did.
+def find(data: Path = DATA, *, coding: str = "miller") -> Found:
+    """Return what the witnesses saw, and how much each moves with the relation.
 
     Parameters
     ----------
     data : Path
         The data package.
-    scale : str
-        The scale of the ledger's weights, one of :data:`racconigi.measures.scoring.SCALES`.
     coding : str
         What counts as a tie, one of the codings of the table ``portfolio_similarity_atop``.
 
     Raises
     ------
     ValueError
-        If the scale or the coding is unknown.
+        If the coding is unknown.
     """
-    ledger = acts(data, scale=scale)
+    ledger, main = acts(data), find_chapter("relation", data).frames
+    _, related = reading(data)
     goods, roll_calls = trade.find(data), votes.find(data)
     readings = _read(_heard(data, goods, roll_calls, coding))
-    beside, shifted = (_beside(ledger, readings, shift=years) for years in (0, SHIFT))
+    averages = _by_decade(readings)
+    by_relation = main["decades"][["period", "n", "relation", "low90", "high90", "word"]]
+    paths = pd.DataFrame(related.paths, columns=related.years)
     frames = {
         **goods.frames,
         **roll_calls.frames,
-        **beside,
+        "relation": by_relation,
+        "decades": averages,
+        "loadings": _loadings(readings, averages, paths, by_relation),
         "readings": readings,
-        "sources": _sources(beside["decades"]),
+        "sources": _sources(averages),
         "halves": _since(ledger, [first for first, _ in trade.HALVES.values()], until=1940),
         "recent": _since(ledger, RECENT, until=END),
         "envoys": _envoys(load("diplomatic_rank", data)),
@@ -85,13 +102,15 @@ def find(data: Path = DATA, *, scale: str = "weis", coding: str = "miller") -> F
     numbers = {
         **goods.numbers,
         **roll_calls.numbers,
-        **_steps(frames, shifted["comparison"]),
+        **_borne(frames["loadings"]),
         **_reach(readings),
-        **_averages(frames["decades"]),
+        **_averages(averages),
+        **_friendliest(by_relation, averages),
         **_balances(frames),
+        **_turned(main["spells"]),
         **_embassies(frames["envoys"]),
         **_memberships(load("organisations", data)),
-        **_quarrels(load("disputes", data), load("rivals", data)),
+        **_quarrels(load("disputes", data), load("rivals", data), readings),
     }
     return Found(frames, known(numbers))
 
@@ -147,20 +166,38 @@ def _read(heard):
     return pd.concat(readings, ignore_index=True)[["witness", "year", "value", "source"]]
 
 
-def _beside(ledger, readings, *, shift):
-    """Return ledger and witnesses by decade and compared, decades cut ``shift`` years later."""
-    placed = ledger.assign(decade=decade(ledger["year"] - shift))
-    placed = placed[placed["decade"].isin(DECADES)]
-    scores = judge(score(placed, by="decade", periods=DECADES))
-    balance = scores.set_index("period")["theta"].where(scores.set_index("period")["n"] > 0)
-    averages = _by_decade(readings.assign(year=readings["year"] - shift))
-    comparison = compare(averages, balance, apart=APART).round({"rho": 3, "chance": 3})
-    return {
-        "ledger": scores.assign(witness="ledger"),
-        "decades": averages,
-        "ways": follow(averages, balance, apart=APART),
-        "comparison": comparison.assign(counted=comparison["witness"].isin(COUNTED)),
-    }
+@remembered
+def _loadings(readings, averages, paths, by_relation):
+    """Return how much each witness moves with the relation, those that count before the others.
+
+    What a rise means is turned, so that every loading above 0 means closer as they grow friendlier.
+    """
+    of_decade = by_relation.set_index("period")["relation"]
+    rows = []
+    for name in sorted(WITNESSES, key=lambda name: name not in COUNTED):
+        turn = -1 if name in APART else 1
+        yearly = turn * readings[readings["witness"] == name].set_index("year")["value"]
+        mine = turn * averages[averages["witness"] == name].set_index("period")["mean"]
+        found, by_year = loading(yearly, paths), shift(yearly, paths.mean())
+        rows.append(
+            {
+                "witness": name,
+                "counted": name in COUNTED,
+                "years": found.years,
+                "loading": found.loading,
+                "loading_low": found.low,
+                "loading_high": found.high,
+                **by_year._asdict(),
+                **{
+                    f"decade_{key}": value
+                    for key, value in shift(mine, of_decade)._asdict().items()
+                },
+            }
+        )
+    table = pd.DataFrame(rows).rename(columns={"decade_years": "decades"}).astype({"years": int})
+    for kind in ("", "decade_"):
+        table[f"{kind}adjusted"] = adjust(table[f"{kind}chance"])
+    return table.round(DIGITS)
 
 
 def _by_decade(readings):
@@ -198,38 +235,30 @@ def _envoys(ranks):
     return both[["year", "at_italy", "at_russia"]].assign(lower=lower)
 
 
-def _steps(frames, shifted):
-    """Return how many steps the witnesses took the ledger's way, together and in other cuts."""
-    comparison, counted = frames["comparison"], frames["comparison"].query("counted")
-    numbers = {
+def _borne(table):
+    """Return how many loadings can be told from 0, and what would have been seen."""
+    leaving = (table["loading_low"] > 0) | (table["loading_high"] < 0)
+    counted = table["counted"]
+    aside = table.loc[leaving & ~counted, "witness"]
+    numbers: dict[str, Quantity] = {
         "few": Count(FEW),
-        "series": Count(len(comparison)),
-        "counted": Count(len(counted)),
-        "passing": Count(int((comparison["rho"].abs() > comparison["chance"]).sum())),
-        **_taken("", counted),
-        **_taken("shifted_", shifted.query("counted")),
+        "series": Count(len(table)),
+        "counted": Count(int(counted.sum())),
+        "leaving": Count(int((leaving & counted).sum())),
+        "leaving_all": Count(int(leaving.sum())),
+        "leaving_expected": Measure(LEVEL * len(table)),
+        "aside": Listing(tuple(Word(f"witness-name.{name}") for name in aside)),
     }
-    for name, row in comparison.groupby("witness"):
-        numbers |= _taken(f"{name}_", row)
-    return {**numbers, **_unanimous(frames["ways"])}
-
-
-def _taken(prefix, comparison):
-    """Return the steps taken the ledger's way, of all in which both moved; nothing of none."""
-    together, moved = (int(comparison[name].sum()) for name in ("together", "moved"))
-    if moved == 0:
-        return {}
-    return {f"{prefix}together": Count(together), f"{prefix}moved": Count(moved)}
-
-
-def _unanimous(ways):
-    """Return the decades into which all counted witnesses went with the ledger, or against it."""
-    heard = ways[ways["witness"].isin(COUNTED)].dropna().groupby("period")["way"]
-    voices = heard.size() >= VOICES
-    return {
-        "all_with": decades(voices.index[voices & (heard.min() > 0)]),
-        "all_against": decades(voices.index[voices & (heard.max() < 0)]),
-    }
+    for kind, name in (("", "passing"), ("decade_", "passing_decades")):
+        reach = table.loc[counted, f"{kind}reach"]
+        numbers[name] = Count(int((table[f"{kind}adjusted"] <= LEVEL).sum()))
+        numbers[f"{kind}reach_least"] = Measure(reach.min())
+        numbers[f"{kind}reach_most"] = Measure(reach.max())
+    for row in table.itertuples():
+        for key in ("loading", "loading_low", "loading_high", "rho"):
+            numbers[f"{row.witness}_{key}"] = Measure(getattr(row, key), signed=True)
+        numbers[f"{row.witness}_adjusted"] = Measure(row.adjusted)
+    return numbers
 
 
 def _reach(readings):
@@ -278,22 +307,39 @@ def _averages(table):
     return {**numbers, "trade_years_1940s": Count(observed["imports", 1940])}
 
 
+def _friendliest(by_relation, averages):
+    """Return the friendliest decade and what was voted in it, and how that of trade is called."""
+    relation = by_relation.set_index("period")
+    friendliest = greatest(relation["relation"])
+    means = averages.pivot(index="period", columns="witness", values="mean")
+    best = greatest(means["imports"])
+    numbers: dict[str, Quantity] = {"friendliest": Decade(friendliest)}
+    if friendliest is not None:
+        numbers["agreement_friendliest"] = Measure(means.at[friendliest, "agreement"])
+        numbers["distance_friendliest"] = Measure(means.at[friendliest, "positions"])
+    if best in relation.index:
+        numbers["imports_best_word"] = Word(f"word.{relation.at[best, 'word']}")
+    return numbers
+
+
 def _balances(frames):
-    """Return the ledger's own figures for the decades and spans that the chapter speaks of."""
-    scores = frames["ledger"].set_index("period")
-    before = scores.loc[(scores.index < BEFORE) & (scores["n"] > 0), "theta"]
-    numbers = {
-        f"coldest_before_{BEFORE}": Decade(least(before)),
-        "coldest_balance": Measure(before.min(), digits=1),
-        "cooperative_2000s": Count(scores.loc[2000, "cooperative"]),
-        "conflictual_2000s": Count(scores.loc[2000, "conflictual"]),
-    }
+    """Return the balance of the acts of the spans that the chapter speaks of."""
+    numbers = {}
     names = {first: f"1930s_{half}" for half, (first, _) in trade.HALVES.items()}
     for part in (frames["halves"], frames["recent"]):
         for period, balance in part[part["n"] > 0].set_index("period")["theta"].items():
             name = names.get(period, period)
             numbers[f"balance_{name}"] = Measure(balance, digits=1, signed=True)
     return numbers
+
+
+def _turned(by_spell):
+    """Return when the relation turned in the decade that is cut in two, and how surely."""
+    inside = by_spell[by_spell["first"].between(CUT, CUT + 9)]
+    if inside.empty:
+        return {}
+    spell = inside.iloc[0]
+    return {"turned_1930s": Year(int(spell["first"])), "turned_1930s_firm": Share(spell["firm"])}
 
 
 def _embassies(envoys):
@@ -310,13 +356,15 @@ def _memberships(joined):
     return {f"shared_{year}": Count(shared.get(year)) for year in SHARED_YEARS}
 
 
-def _quarrels(disputes, rivals):
-    """Return the disputes, those of the two alone, and the last year of a common rival."""
+def _quarrels(disputes, rivals, readings):
+    """Return the disputes, those of the two alone, and what changed of common rivals."""
     alone = disputes[disputes["participants"].eq(2)]
+    steps = readings.loc[readings["witness"] == "rivals", "value"].diff().dropna()
     return {
         "disputes": Count(disputes["dispute"].nunique()),
         "disputes_alone": Count(alone["dispute"].nunique()),
         "disputes_alone_years": Listing(tuple(Year(int(year)) for year in alone["year"])),
+        "rivals_changes": Count(int((steps != 0).sum())),
         "rivals_last": Year(_whole(rivals.loc[rivals["shared"] > 0, "year"].max())),
     }
 

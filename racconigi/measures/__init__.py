@@ -13,7 +13,7 @@ reliability codings -> how well coders agree
 shares      flagged events -> their share by period
 runs        a yearly series -> how often it changes sign, and how often it would by chance
 contrasts   a slow yearly outcome -> whether it goes with one series more than with another
-witnesses   independent yearly series -> decades, and how they compare with the ledger
+witnesses   independent yearly series -> decades, and how much each moves with the relation
 
 The register of treaties beside ATOP:
 

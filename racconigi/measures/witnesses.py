@@ -1,17 +1,53 @@
-"""Independent series by decade, and whether they move as the ledger does.
+"""Independent series by decade, and how much each moves with the relation.
 
 Each series keeps its own unit and range. None is averaged with another: trade, votes and
 memberships have no common currency. Which series bear witness, and what a rise of each means, is
 the caller's to say.
+
+A witness is modelled as ``y[t] = alpha + lambda * x[t] + u[t]``: ``x`` the relation, ``u`` a drift
+of which neighbouring years have much in common. The *loading* lambda is what is asked for.
+
+Sources: Harville (1974), Biometrika 61(2): 383-385 (restricted likelihood as a posterior); Berkson
+(1950), Journal of the American Statistical Association 45(250): 164-180 (regression on a mean from
+which the truth scatters); Fieller (1954), Journal of the Royal Statistical Society B 16(2): 175-185
+(an interval from a slope that is itself uncertain).
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+from scipy import stats
 
-from racconigi.measures.scoring import Z95
 from racconigi.timeline import decade
+
+#: Years over which what two years of a drift have in common falls to 1/e: from noise to a walk.
+LENGTHS = (1, 2, 4, 8, 16, 32, 64, 128, 256)
+#: How much of a drift is of that kind; the rest is different in each year.
+SHARES = (0.0, 0.25, 0.5, 0.75, 0.9, 0.97, 1.0)
+#: Fewer years say nothing of a loading.
+LEAST = 10
+
+
+class Loading(NamedTuple):
+    """How much a series moves with the relation.
+
+    Attributes
+    ----------
+    years : int
+        Years in which both are known.
+    loading : float
+        Standard deviations of the series by which it rises with one unit of the relation; missing
+        below :data:`LEAST` years or where either does not vary.
+    low, high : float
+        Ends of its interval of 95 percent; missing also where it has no end.
+    """
+
+    years: int
+    loading: float
+    low: float
+    high: float
 
 
 def first_reading(sources: Mapping[str, pd.Series]) -> pd.DataFrame:
@@ -98,125 +134,90 @@ def by_decade(yearly: pd.DataFrame, *, periods: Sequence[int]) -> pd.DataFrame:
     return table.rename_axis("period").reset_index()
 
 
-def moves(values: pd.Series, *, closer: int = 1) -> pd.Series:
-    """Return whether each decade came closer (1) or went further apart (-1) than the one before.
+def loading(
+    values: pd.Series,
+    paths: pd.DataFrame,
+    *,
+    lengths: Sequence[float] = LENGTHS,
+    shares: Sequence[float] = SHARES,
+) -> Loading:
+    """Return how much a series moves with the relation, beside a drift of its own.
+
+    The series is standardised in its own years and regressed on the mean of the paths by
+    generalised least squares. What years of the drift have in common falls off exponentially
+    between them; over how many years, and how much else is noise, is summed over a grid, weighted
+    by the restricted likelihood. The mean, and no single path, is regressed on: paths are drawn
+    without looking at the series, and would make its loading too small. That the truth is one of
+    the paths and not their mean widens the interval by how much the slope varies over them.
 
     Parameters
     ----------
-    values : Series
-        One value a decade, indexed by consecutive decades; missing where blind.
-    closer : int
-        What a rise means: 1 closer, -1 further apart.
-
-    Returns
-    -------
-    Series
-        1, 0 (unchanged) or -1; missing in the first decade and beside a blind one.
-
-    Raises
-    ------
-    ValueError
-        If a decade is left out.
+    values : Series of float
+        Indexed by year; missing years may be left out.
+    paths : DataFrame, one row a path, one column a year
+        The relation, as drawn from its posterior.
+    lengths, shares : sequence of float
+        The grid of the drift.
 
     Examples
     --------
-    >>> moves(pd.Series({1950: 4.7, 1960: 4.4, 1970: 4.6}), closer=-1).tolist()
-    [nan, 1.0, -1.0]
+    >>> relation = pd.DataFrame([np.sin(np.arange(40.0)) + np.arange(40) / 10] * 2)
+    >>> found = loading(3 * relation.loc[0] + 5, relation)
+    >>> found.years, bool(np.isclose(found.loading * relation.loc[0].std(ddof=0), 1))
+    (40, True)
     """
-    steps = np.diff(values.index)
-    if (steps != 10).any():
-        raise ValueError(f"No decade after the {values.index[:-1][steps != 10][0]}s.")
-    return closer * np.sign(values.astype(float).diff()) + 0.0  # no minus zero
+    known = values.dropna().astype(float).sort_index()
+    known = known[known.index.isin(paths.columns)]
+    drawn = paths[known.index].to_numpy(float)
+    mean = drawn.mean(axis=0)
+    if len(known) < LEAST or np.ptp(known) == 0 or np.ptp(mean) == 0:
+        return Loading(len(known), np.nan, np.nan, np.nan)
+    standard = ((known - known.mean()) / known.std(ddof=0)).to_numpy()
+    spread = np.cov(drawn, rowvar=False, ddof=0)
+    years = known.index.to_numpy(float)
+    fits = []
+    for length in lengths:
+        sizes, axes = np.linalg.eigh(np.exp(-np.abs(years[:, None] - years) / length))
+        turned = axes.T @ np.column_stack([np.ones_like(mean), mean, standard])
+        spreads = axes.T @ spread @ axes
+        fits += [_fit(turned, spreads, share * sizes + 1 - share) for share in shares]
+    return Loading(len(known), *_pooled(np.array(fits), len(known)))
 
 
-def follow(
-    decades: pd.DataFrame, ledger: pd.Series, *, apart: Collection[str] = ()
-) -> pd.DataFrame:
-    """Return for every step from decade to decade whether each witness went the ledger's way.
+def _fit(turned, spread, sizes):
+    """Return the slope, its variance, how much it varies over the paths, and how well it fits.
 
-    Parameters
-    ----------
-    decades : DataFrame
-        ``witness`` (a name) and the columns of :func:`by_decade`, decades without a gap.
-    ledger : Series
-        The ledger's balance by decade.
-    apart : collection of str
-        The witnesses of which a rise means further apart; of the others it means closer.
-
-    Returns
-    -------
-    DataFrame
-        ``period`` (where the step leads), ``witness`` and ``way``: 1 with the ledger, -1 against
-        it, 0 where either stood still; missing where either is blind. Empty for no witness.
-
-    Raises
-    ------
-    ValueError
-        If a witness leaves a decade out.
-
-    Examples
-    --------
-    >>> table = pd.DataFrame({"witness": "trade", "period": [1950, 1960], "mean": [3.0, 1.0]})
-    >>> follow(table, pd.Series({1950: 0.3, 1960: 2.2})).values.tolist()
-    [[1950, 'trade', nan], [1960, 'trade', -1.0]]
+    All is given along the axes of the drift, of which ``sizes`` are the variances.
     """
-    steps = moves(ledger)
-    ways = []
-    for name, part in decades.groupby("witness", sort=False):
-        own = moves(part.set_index("period")["mean"], closer=_closer(name, apart))
-        way = own * steps.reindex(own.index)
-        ways.append(pd.DataFrame({"period": way.index, "witness": name, "way": way.to_numpy()}))
-    if not ways:
-        return pd.DataFrame(columns=["period", "witness", "way"])
-    return pd.concat(ways, ignore_index=True)
+    design, own = turned[:, :2], turned[:, 2]
+    inverse = np.linalg.inv(design.T @ (design / sizes[:, None]))
+    weights = inverse @ (design / sizes[:, None]).T
+    left = own - design @ (weights @ own)
+    freedom = len(own) - 2
+    # a series that is nothing but the relation leaves nothing
+    size = max(float(left @ (left / sizes)), 1e-12)
+    fit = np.linalg.slogdet(inverse)[1] / 2 - np.log(sizes).sum() / 2 - freedom / 2 * np.log(size)
+    slope = weights[1]
+    return slope @ own, size / freedom * inverse[1, 1], slope @ spread @ slope, fit
 
 
-def compare(
-    decades: pd.DataFrame, ledger: pd.Series, *, apart: Collection[str] = ()
-) -> pd.DataFrame:
-    """Compare every witness with the ledger, decade by decade, in ranks and in moves.
+def _pooled(fits, years):
+    """Return the slope and its interval, over all drifts.
 
-    Parameters
-    ----------
-    decades, ledger, apart
-        As for :func:`follow`.
-
-    Returns
-    -------
-    DataFrame
-        ``witness``, ``decades`` (that both see), ``rho`` (Spearman's rank correlation, turned so
-        that 1 means closer together as the ledger grows friendlier; missing below three decades
-        or without variation), ``chance`` (``1.96 / sqrt(decades - 1)``, which chance alone seldom
-        passes; missing below two decades), ``moved`` (times both moved) and ``together`` (times
-        they moved the same way). Empty for no witness.
-
-    Raises
-    ------
-    ValueError
-        If a witness leaves a decade out.
-
-    Examples
-    --------
-    >>> table = pd.DataFrame(
-    ...     {"witness": "trade", "period": [1950, 1960, 1970], "mean": [1.0, 3.0, 2.0]}
-    ... )
-    >>> found = compare(table, pd.Series({1950: 0.3, 1960: 2.2, 1970: 2.9}))
-    >>> found[["decades", "rho", "moved", "together"]].values.tolist()
-    [[3.0, 0.5, 2.0, 1.0]]
+    The interval holds every loading from which the slope is no further than chance would bring it:
+    by its own error, and by that loading times how much the relation may differ from its mean.
     """
-    ways = follow(decades, ledger, apart=apart)
-    rows = []
-    for name, part in decades.groupby("witness", sort=False):
-        values = part.set_index("period")["mean"].astype(float)
-        both = pd.DataFrame({"witness": values, "ledger": ledger}).dropna()
-        chance = Z95 / (len(both) - 1) ** 0.5 if len(both) > 1 else np.nan
-        way = ways.loc[ways["witness"] == name, "way"].astype(float)
-        # a step of which either is blind, or in which either stood still, counts in neither
-        moved, together = int(way.abs().sum()), int((way > 0).sum())
-        rho = _closer(name, apart) * _rank_correlation(both["witness"], both["ledger"])
-        rows.append((name, len(both), rho, chance, moved, together))
-    columns = ["witness", "decades", "rho", "chance", "moved", "together"]
-    return pd.DataFrame(rows, columns=columns)
+    slopes, variances, varied, heights = fits.T
+    weights = np.exp(heights - heights.max())
+    weights /= weights.sum()
+    slope = weights @ slopes
+    far = stats.t.ppf(0.975, years - 2) ** 2
+    error = far * (weights @ (variances + (slopes - slope) ** 2))
+    bent = 1 - far * (weights @ varied)
+    if bent <= 0:
+        return slope, np.nan, np.nan
+    half = np.sqrt(max(slope**2 - bent * (slope**2 - error), 0.0))
+    return slope, (slope - half) / bent, (slope + half) / bent
 
 
 def mirror_ratios(trade: pd.DataFrame) -> pd.DataFrame:
@@ -258,14 +259,3 @@ def mirror_ratios(trade: pd.DataFrame) -> pd.DataFrame:
             "to_russia": figures["ITA", "exports"] / positive["RUS", "imports"],
         }
     ).reset_index()
-
-
-def _closer(name, apart):
-    return -1 if name in apart else 1
-
-
-def _rank_correlation(one, other):
-    """Return Spearman's rho, missing where three pairs or variation are wanting."""
-    if len(one) < 3 or min(one.nunique(), other.nunique()) < 2:
-        return np.nan
-    return one.rank().corr(other.rank())

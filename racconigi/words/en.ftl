@@ -413,38 +413,57 @@ eastern-share =
     .description = A point a decade with its interval: the share of acts about the Balkans, the Danube or the Straits, { $eastern_share } in all. It exceeds one half { $eastern_over_half_in }.
 source = Source
 witnesses-by-decade =
-    .title =
-        Independent witnesses move with the ledger in { $together } of { $moved ->
-            [one] one step
-           *[other] { $moved } steps
-        }
-    .open = Independent witnesses beside the ledger
+    .title = Friendliest { $friendliest_in }, Russia's share of imports highest { $imports_best_in }
+    .open = Independent witnesses beside the relation
     .subtitle =
-        Means by decade and range of years (lines). Teal: higher is closer; orange: higher is further apart.
-        Grey: blind decade; faded: fewer than { $few } observed years. At right: steps from decade to decade
-        taken the ledger's way (in brackets: not counted in the title).
+        Above: the relation, coloured by what may be said. Below: means by decade and range of years (lines).
+        Teal: higher is closer; orange: higher is further apart. Grey: blind decade; faded: fewer than { $few } observed years.
     .description =
-        The ledger's balance above { $series ->
+        The relation above { $series ->
             [one] one small panel by decade, within its own range and with blind decades grey.
            *[other] { $series } small panels by decade, each within its own range and with blind decades grey.
-        } { $counted ->
-            [one] The one series that bears witness on its own moves the same way as the ledger in { $together } of { $moved } steps.
-           *[other] The { $counted } series that bear witness on their own move the same way as the ledger in { $together } of { $moved } steps.
-        }
-    .heard = { $together } of { $moved }
-    .heard-aside = ({ $together } of { $moved })
+        } The relation was friendliest { $friendliest_in }, Russia's share of Italy's imports highest { $imports_best_in }.
     .mean = Mean
     .low = Lowest year
     .high = Highest year
     .years = Observed years
-    .counted = Counted in the title
+loadings =
+    .title =
+        { $leaving ->
+            [0] None of the { $counted } independent series can be shown to move with the relation
+            [one] One of the { $counted } independent series can be shown to move with the relation
+           *[other] { $leaving } of the { $counted } independent series can be shown to move with the relation
+        }
+    .open = How much independent series move with the relation
+    .subtitle =
+        By how many standard deviations a series rises with one unit of the relation (log odds), with 95% intervals.
+        Right of zero: closer together when friendlier. Grey: circumstances, and what is not independent.
+    .description = A row a series: its loading on the relation with its 95% interval, beside zero. The intervals of { $leaving } of { $counted } independent series leave zero; a rank correlation by year below about { $reach_least } to { $reach_most } would not have been seen.
+    .axis = Standard deviations for one unit of the relation
+    .counted = Bears witness on its own
+    .loading = Loading
+    .low = Loading, lower end
+    .high = Loading, upper end
+    .rho = Rank correlation by year
+    .chance = Share of turns as far from zero
+    .adjusted = The same, for all series together
+    .reach = Correlation that one turn in twenty reaches
     .decades = Decades seen by both
-    .rho = Rank correlation
-    .chance = What chance seldom exceeds
-    .together = Steps the ledger's way
-    .moved = Steps in which both moved
+    .decade-rho = Rank correlation by decade
+    .decade-chance = Share of turns as far from zero, decades
+    .decade-adjusted = The same, decades, for all series together
+    .decade-reach = Correlation that one turn in twenty reaches, decades
+witness-name =
+    .imports = imports
+    .exports = exports
+    .organisations = shared organisations
+    .alliances = likeness of alliances
+    .agreement = votes at the UN
+    .positions = positions at the UN
+    .disputes = disputes
+    .rivals = common rivals
+    .regimes = regimes
 witness = Witness
-    .ledger = The ledger: balance of friendly and hostile acts
     .imports = Russia in Italy's imports, % (RICardo, then COW)
     .exports = Russia in Italy's exports, % (RICardo, then COW)
     .organisations = Shared organisations, of all that either belongs to

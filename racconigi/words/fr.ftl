@@ -415,39 +415,57 @@ eastern-share =
     .description = Un point par décennie avec son intervalle : la part des actes sur les Balkans, le Danube ou les Détroits, { $eastern_share } en tout. Elle dépasse la moitié { $eastern_over_half_in }.
 source = Source
 witnesses-by-decade =
-    .title =
-        Les témoins indépendants suivent le registre { $together ->
-            [0] 0 fois
-            [one] une fois
-           *[other] { $together } fois
-        } sur { $moved }
-    .open = Les témoins indépendants à côté du registre
+    .title = Relation au mieux { $friendliest_in }, part des importations { $imports_best_in }
+    .open = Les témoins indépendants à côté de la relation
     .subtitle =
-        Moyennes par décennie et étendue des années (traits). Bleu-vert : haut = proche ; orange : haut = éloigné.
-        Gris : décennie aveugle ; estompé : moins de { $few } années observées. À droite : combien de fois la série va
-        d’une décennie à l’autre dans le sens du registre (entre parenthèses : non compté dans le titre).
+        En haut : la relation, colorée selon ce qui peut être dit. Dessous : moyennes par décennie et étendue des années (traits).
+        Bleu-vert : haut = proche ; orange : haut = éloigné. Gris : décennie aveugle ; estompé : moins de { $few } années observées.
     .description =
-        Le bilan du registre au-dessus { $series ->
+        La relation au-dessus { $series ->
             [one] d’un petit panneau par décennie, dans son étendue propre, les décennies aveugles en gris.
            *[other] de { $series } petits panneaux par décennie, chacun dans son étendue propre, les décennies aveugles en gris.
-        } { $counted ->
-            [one] La série qui témoigne seule va dans le sens du registre { $together } fois sur { $moved }.
-           *[other] Les { $counted } séries qui témoignent par elles-mêmes vont dans le sens du registre { $together } fois sur { $moved }.
-        }
-    .heard = { $together } sur { $moved }
-    .heard-aside = ({ $together } sur { $moved })
+        } La relation était la plus amicale { $friendliest_in }, la part de la Russie dans les importations italiennes la plus forte { $imports_best_in }.
     .mean = Moyenne
     .low = Année la plus basse
     .high = Année la plus haute
     .years = Années observées
-    .counted = Compté dans le titre
+loadings =
+    .title =
+        { $leaving ->
+            [0] D’aucune des { $counted } séries indépendantes on ne peut montrer qu’elle varie avec la relation
+            [one] D’une des { $counted } séries indépendantes on peut montrer qu’elle varie avec la relation
+           *[other] De { $leaving } des { $counted } séries indépendantes on peut montrer qu’elles varient avec la relation
+        }
+    .open = Combien des séries indépendantes varient avec la relation
+    .subtitle =
+        De combien d’écarts types une série monte quand la relation monte d’une unité (log de cote), intervalles à 95 %.
+        À droite de zéro : plus proches quand plus amicaux. Gris : circonstances, et ce qui n’est pas indépendant.
+    .description = Une ligne par série : sa charge sur la relation avec son intervalle à 95 %, à côté de zéro. Les intervalles de { $leaving } sur { $counted } séries indépendantes excluent zéro ; une corrélation des rangs par année inférieure à environ { $reach_least } à { $reach_most } n’aurait pas été vue.
+    .axis = Écarts types pour une unité de la relation
+    .counted = Témoigne par elle-même
+    .loading = Charge
+    .low = Charge, borne inférieure
+    .high = Charge, borne supérieure
+    .rho = Corrélation des rangs par année
+    .chance = Part des rotations aussi loin de zéro
+    .adjusted = La même, pour toutes les séries ensemble
+    .reach = Corrélation qu’atteint une rotation sur vingt
     .decades = Décennies vues par les deux
-    .rho = Corrélation des rangs
-    .chance = Ce que le hasard dépasse rarement
-    .together = Pas dans le sens du registre
-    .moved = Pas où les deux ont bougé
+    .decade-rho = Corrélation des rangs par décennie
+    .decade-chance = Part des rotations aussi loin de zéro, décennies
+    .decade-adjusted = La même, décennies, pour toutes les séries ensemble
+    .decade-reach = Corrélation qu’atteint une rotation sur vingt, décennies
+witness-name =
+    .imports = importations
+    .exports = exportations
+    .organisations = organisations communes
+    .alliances = ressemblance des alliances
+    .agreement = votes à l’ONU
+    .positions = positions à l’ONU
+    .disputes = différends
+    .rivals = rivaux communs
+    .regimes = régimes
 witness = Témoin
-    .ledger = Le registre : bilan des actes amicaux et hostiles
     .imports = La Russie dans les importations italiennes, % (RICardo, puis COW)
     .exports = La Russie dans les exportations italiennes, % (RICardo, puis COW)
     .organisations = Organisations communes, parmi celles de l’un ou de l’autre

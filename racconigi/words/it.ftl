@@ -415,38 +415,57 @@ eastern-share =
     .description = Un punto per decennio con l’intervallo: la quota degli atti su Balcani, Danubio o Stretti, { $eastern_share } in tutto. Supera la metà { $eastern_over_half_in }.
 source = Fonte
 witnesses-by-decade =
-    .title =
-        I testimoni indipendenti seguono il registro { $together ->
-            [one] una volta
-           *[other] { $together } volte
-        } su { $moved }
-    .open = I testimoni indipendenti accanto al registro
+    .title = Rapporto migliore { $friendliest_in }, quota di importazioni massima { $imports_best_in }
+    .open = I testimoni indipendenti accanto al rapporto
     .subtitle =
-        Medie per decennio e intervallo degli anni (tratti). Verde acqua: alto = vicini; arancio: alto = lontani.
-        Grigio: decennio cieco; sfumato: meno di { $few } anni osservati. A destra: quante volte la serie va
-        da un decennio all’altro nel senso del registro (fra parentesi: non contate nel titolo).
+        In alto: il rapporto, colorato secondo ciò che si può dire. Sotto: medie per decennio e intervallo degli anni (tratti).
+        Verde acqua: alto = vicini; arancio: alto = lontani. Grigio: decennio cieco; sfumato: meno di { $few } anni osservati.
     .description =
-        Il bilancio del registro sopra { $series ->
+        Il rapporto sopra { $series ->
             [one] un piccolo pannello per decennio, nel suo intervallo, con i decenni ciechi in grigio.
            *[other] { $series } piccoli pannelli per decennio, ciascuno nel suo intervallo, con i decenni ciechi in grigio.
-        } { $counted ->
-            [one] La serie che testimonia da sola va nel senso del registro { $together } volte su { $moved }.
-           *[other] Le { $counted } serie che testimoniano da sole vanno nel senso del registro { $together } volte su { $moved }.
-        }
-    .heard = { $together } su { $moved }
-    .heard-aside = ({ $together } su { $moved })
+        } Il rapporto fu più amichevole { $friendliest_in }, la quota della Russia nelle importazioni italiane massima { $imports_best_in }.
     .mean = Media
     .low = Anno più basso
     .high = Anno più alto
     .years = Anni osservati
-    .counted = Contato nel titolo
+loadings =
+    .title =
+        { $leaving ->
+            [0] Di nessuna delle { $counted } serie indipendenti si può mostrare che vari con il rapporto
+            [one] Di una delle { $counted } serie indipendenti si può mostrare che varia con il rapporto
+           *[other] Di { $leaving } delle { $counted } serie indipendenti si può mostrare che variano con il rapporto
+        }
+    .open = Quanto le serie indipendenti variano con il rapporto
+    .subtitle =
+        Di quante deviazioni standard una serie sale quando il rapporto sale di un’unità (log-odds), con intervalli al 95%.
+        A destra dello zero: più vicini quando più amichevoli. Grigio: circostanze, e ciò che non è indipendente.
+    .description = Una riga per serie: il suo carico sul rapporto con l’intervallo al 95%, accanto allo zero. Gli intervalli di { $leaving } su { $counted } serie indipendenti escludono lo zero; una correlazione dei ranghi per anno sotto circa { $reach_least }–{ $reach_most } non si sarebbe vista.
+    .axis = Deviazioni standard per un’unità del rapporto
+    .counted = Testimonia da sola
+    .loading = Carico
+    .low = Carico, estremo inferiore
+    .high = Carico, estremo superiore
+    .rho = Correlazione dei ranghi per anno
+    .chance = Quota delle rotazioni altrettanto lontane da zero
+    .adjusted = La stessa, per tutte le serie insieme
+    .reach = Correlazione che una rotazione su venti raggiunge
     .decades = Decenni visti da entrambi
-    .rho = Correlazione dei ranghi
-    .chance = Ciò che il caso supera di rado
-    .together = Passi nel senso del registro
-    .moved = Passi in cui entrambi si sono mossi
+    .decade-rho = Correlazione dei ranghi per decennio
+    .decade-chance = Quota delle rotazioni altrettanto lontane da zero, decenni
+    .decade-adjusted = La stessa, decenni, per tutte le serie insieme
+    .decade-reach = Correlazione che una rotazione su venti raggiunge, decenni
+witness-name =
+    .imports = importazioni
+    .exports = esportazioni
+    .organisations = organizzazioni comuni
+    .alliances = somiglianza delle alleanze
+    .agreement = voti all’ONU
+    .positions = posizioni all’ONU
+    .disputes = dispute
+    .rivals = rivali comuni
+    .regimes = regimi
 witness = Testimone
-    .ledger = Il registro: bilancio di atti amichevoli e ostili
     .imports = La Russia nelle importazioni italiane, % (RICardo, poi COW)
     .exports = La Russia nelle esportazioni italiane, % (RICardo, poi COW)
     .organisations = Organizzazioni comuni, fra quelle dell’uno o dell’altro

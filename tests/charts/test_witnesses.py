@@ -10,17 +10,21 @@ import vl_convert
 from racconigi import charts
 from racconigi.catalogue import FIGURES, behind, figure, readable_tables, tables
 from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, ITALY, RUSSIA
+from racconigi.charts.trust import SAID
 from racconigi.findings import find
-from racconigi.quantities import Count, Listing, Share, Year
+from racconigi.quantities import Count, Decade, Listing, Measure, Share, Year
 from racconigi.words import LANGUAGES, Words
 from tests.charts.looking import marks
 
-SLUGS = ("witnesses-by-decade", "trade-two-mirrors", "un-votes")
+SLUGS = ("witnesses-by-decade", "loadings", "trade-two-mirrors", "un-votes")
 NUMBERS = {
-    "together": Count(25),
-    "moved": Count(52),
+    "friendliest": Decade(1960),
+    "imports_best": Decade(1890),
     "series": Count(2),
-    "counted": Count(1),
+    "counted": Count(4),
+    "leaving": Count(0),
+    "reach_least": Measure(0.31),
+    "reach_most": Measure(0.38),
     "few": Count(5),
     "mirror_to_italy": Share(1.42),
     "mirror_to_russia": Share(0.76),
@@ -43,24 +47,27 @@ DECADES = pd.DataFrame(
         "series": ["trade_ricardo;trade_cow", "trade_cow", None, *["disputes"] * 3],
     }
 )
-LEDGER = pd.DataFrame(
+RELATION = pd.DataFrame(
     {
-        "witness": "ledger",
         "period": [1930, 1940, 1950],
         "n": [46, 58, 19],
-        "theta": [0.26, -0.14, 0.0],
-        "theta_low": [-0.3, -0.7, -0.6],
-        "theta_high": [0.8, 0.4, 0.6],
-        "few": False,
-        "lean": ["cooperation", "conflict", "even"],
+        "relation": [0.47, -1.05, 0.58],
+        "low90": [-0.1, -1.7, 0.0],
+        "high90": [1.0, -0.4, 1.1],
+        "word": ["open", "clear-hostile", "probable-friendly"],
     }
 )
-COMPARISON = pd.DataFrame(
+LOADINGS = pd.DataFrame(
     {
-        "witness": ["imports", "disputes"],
-        "counted": [True, False],
-        "together": [8, 7],
-        "moved": [15, 9],
+        "witness": ["imports", "positions", "disputes"],
+        "counted": [True, True, False],
+        "years": [145, 3, 162],
+        "loading": [-0.13, None, 0.64],
+        "loading_low": [-0.5, None, 0.38],
+        "loading_high": [0.17, None, 1.1],
+        "rho": [0.01, None, 0.37],
+        "adjusted": [1.0, None, 0.06],
+        "reach": [0.38, None, 0.26],
     }
 )
 TRADE = pd.DataFrame(
@@ -88,11 +95,13 @@ POSITIONS = pd.DataFrame(
 )
 
 
-def witnesses(
-    decades=DECADES, ledger=LEDGER, comparison=COMPARISON, numbers=NUMBERS, language="en"
-):
+def witnesses(decades=DECADES, relation=RELATION, numbers=NUMBERS, language="en"):
     words = Words(language)
-    return charts.witnesses_by_decade(decades, ledger, comparison, numbers, words=words).to_dict()
+    return charts.witnesses_by_decade(decades, relation, numbers, words=words).to_dict()
+
+
+def loadings(frame=LOADINGS, numbers=NUMBERS, language="en"):
+    return charts.loadings(frame, numbers, words=Words(language)).to_dict()
 
 
 def mirrors(trade=TRADE, numbers=NUMBERS, language="en"):
@@ -118,10 +127,10 @@ def shown(mark):
 # By decade.
 
 
-def test_the_ledger_stands_above_and_a_panel_for_each_witness_below():
+def test_the_relation_stands_above_and_a_panel_for_each_witness_below():
     texts = [marks(witnesses(), "text", panel=n) for n in range(3)]
-    assert [drawn(heading, "text") for heading, _ in texts] == [
-        ["The ledger: balance of friendly and hostile acts"],
+    assert [drawn(heading, "text") for [heading] in texts] == [
+        ["Relation (log odds)"],
         ["Russia in Italy's imports, % (RICardo, then COW)"],
         ["Share of years with a militarised dispute"],
     ]
@@ -136,14 +145,6 @@ def test_each_panel_draws_the_decades_of_its_own_witness():
             assert len(shown(mark)) == 3
 
 
-def test_at_the_right_stand_the_steps_and_in_brackets_those_that_do_not_count():
-    said = [drawn(marks(witnesses(), "text", panel=n)[1], "text") for n in range(3)]
-    assert said == [[""], ["8 of 15"], ["(7 of 9)"]]
-    heading, steps = marks(witnesses(), "text", panel=1)
-    assert (heading.settings["align"], steps.settings["align"]) == ("left", "right")
-    assert heading.encoding["x"]["value"] < steps.encoding["x"]["value"]
-
-
 def test_what_rises_as_they_come_closer_is_in_the_colour_of_cooperation():
     for bar in marks(witnesses(), "bar")[1:]:
         assert bar.field("y") == "mean"
@@ -151,12 +152,15 @@ def test_what_rises_as_they_come_closer_is_in_the_colour_of_cooperation():
         assert bar.colors() == {"closer": COOPERATION, "apart": CONFLICT}
 
 
-def test_the_ledger_has_the_colour_of_the_side_it_leans_to():
+def test_the_relation_has_the_colour_of_what_may_be_said_and_its_interval():
     bar = marks(witnesses(), "bar")[0]
-    assert (bar.field("y"), bar.field("color")) == ("theta", "lean")
-    assert [bar.colors()[row["lean"]] for row in bar.rows] == [COOPERATION, CONFLICT, GREY]
+    assert (bar.field("y"), bar.field("color")) == ("relation", "word")
+    assert [bar.colors()[row["word"]] for row in bar.rows] == [
+        GREY, CONFLICT, SAID["probable-friendly"],
+    ]  # fmt: skip
     [interval] = marks(witnesses(), "rule", panel=0)
-    assert (interval.field("y"), interval.field("y2")) == ("theta_low", "theta_high")
+    assert (interval.field("y"), interval.field("y2")) == ("low90", "high90")
+    assert bar.tooltip()["What may be said"] == "word_text"
 
 
 def test_a_blind_decade_is_grey_and_has_no_bar():
@@ -199,43 +203,87 @@ def test_the_tooltip_names_the_series_of_a_decade():
     assert blind["series_text"] == ""
 
 
-@pytest.mark.parametrize(
-    ("language", "together", "said"),
-    [
-        ("en", 25, "with the ledger in 25 of 52 steps"),
-        ("fr", 25, "suivent le registre 25 fois sur 52"),
-        ("fr", 1, "suivent le registre une fois sur 52"),
-        ("it", 25, "seguono il registro 25 volte su 52"),
-        ("it", 1, "seguono il registro una volta su 52"),
-        ("ru", 25, "с реестром в 25 случаях из 52"),
-        ("ru", 21, "с реестром в 21 случае из 52"),
-    ],
-)
-def test_the_title_counts_steps_in_the_plural_of_the_language(language, together, said):
-    numbers = {**NUMBERS, "together": Count(together)}
-    assert said in witnesses(numbers=numbers, language=language)["title"]["text"]
-
-
-def test_a_witness_that_was_not_compared_has_no_steps():
-    [_, steps] = marks(witnesses(comparison=COMPARISON.head(0)), "text", panel=1)
-    assert drawn(steps, "text") == [""]
-
-
 def test_the_title_of_the_book_agrees_with_a_recount():
     found = find("witnesses")
-    means = found.frames["decades"].pivot(index="period", columns="witness", values="mean")
-    balance = found.frames["ledger"].set_index("period")["theta"]
-    together = moved = 0
-    for name, closer in (
-        ("imports", 1), ("organisations", 1), ("alliances", 1), ("positions", -1)
-    ):  # fmt: skip
-        for first in means.index[1:]:
-            step = closer * (means.loc[first, name] - means.loc[first - 10, name])
-            own = balance[first] - balance[first - 10]
-            moved += step * own != 0 and step == step
-            together += step * own > 0
+    relation = found.frames["relation"].set_index("period")["relation"]
+    imports = found.frames["decades"].query("witness == 'imports'").set_index("period")["mean"]
     title = figure("witnesses-by-decade", found=found).to_dict()["title"]["text"]
-    assert title == f"Independent witnesses move with the ledger in {together} of {moved} steps"
+    assert title == (
+        f"Friendliest in the {relation.idxmax()}s, "
+        f"Russia's share of imports highest in the {imports.idxmax()}s"
+    )
+
+
+# Loadings.
+
+
+def test_a_row_a_series_in_their_order_each_with_its_short_name():
+    [point] = marks(loadings(), "point")
+    assert point.field("y") == "name"
+    assert point.encoding["y"]["sort"] == ["imports", "positions at the UN", "disputes"]
+    assert drawn(point, "name") == point.encoding["y"]["sort"]
+
+
+def test_each_loading_has_its_interval_beside_zero():
+    zero, span = marks(loadings(), "rule")
+    assert drawn(zero, zero.field("x")) == [0.0]
+    assert (span.field("x"), span.field("x2")) == ("loading_low", "loading_high")
+    assert "isValid(datum.loading_low)" in span.filters
+    [point] = marks(loadings(), "point")
+    assert point.field("x") == "loading"
+    assert "isValid(datum.loading)" in point.filters
+    titles = {mark.encoding["x"]["title"] for mark in (zero, span, point)}
+    assert titles == {"Standard deviations for one unit of the relation"}
+
+
+def test_what_does_not_bear_witness_on_its_own_is_grey():
+    for mark in marks(loadings(), "point") + marks(loadings(), "rule")[1:]:
+        color = mark.encoding["color"]
+        assert color["condition"] == {"test": "datum.counted", "value": COOPERATION}
+        assert color["value"] == GREY
+
+
+def test_the_tooltip_of_a_loading_tells_what_would_have_been_seen():
+    [point] = marks(loadings(), "point")
+    assert point.tooltip() == {
+        "Witness": "witness_text",
+        "Bears witness on its own": "counted_text",
+        "Observed years": "years",
+        "Loading": "loading",
+        "Loading, lower end": "loading_low",
+        "Loading, upper end": "loading_high",
+        "Rank correlation by year": "rho",
+        "The same, for all series together": "adjusted",
+        "Correlation that one turn in twenty reaches": "reach",
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "leaving", "said"),
+    [
+        ("en", 0, "None of the 4 independent series can be shown to move with the relation"),
+        ("en", 1, "One of the 4 independent series can be shown to move with the relation"),
+        ("en", 3, "3 of the 4 independent series can be shown to move with the relation"),
+        ("fr", 0, "D’aucune des 4 séries indépendantes on ne peut montrer qu’elle varie"),
+        ("fr", 1, "D’une des 4 séries indépendantes on peut montrer qu’elle varie"),
+        ("fr", 3, "De 3 des 4 séries indépendantes on peut montrer qu’elles varient"),
+        ("it", 0, "Di nessuna delle 4 serie indipendenti si può mostrare che vari con il rapporto"),
+        ("it", 1, "Di una delle 4 serie indipendenti si può mostrare che varia con il rapporto"),
+        ("it", 3, "Di 3 delle 4 serie indipendenti si può mostrare che variano con il rapporto"),
+        ("ru", 0, "связь с отношениями можно показать для 0 из 4"),
+    ],
+)
+def test_the_title_says_of_how_many_a_link_can_be_shown(language, leaving, said):
+    numbers = {**NUMBERS, "leaving": Count(leaving)}
+    assert said in loadings(numbers=numbers, language=language)["title"]["text"]
+
+
+def test_the_title_of_the_loadings_agrees_with_the_intervals_that_are_drawn():
+    found = find("witnesses")
+    table = found.frames["loadings"].query("counted")
+    leaving = ((table["loading_low"] > 0) | (table["loading_high"] < 0)).sum()
+    title = figure("loadings", found=found).to_dict()["title"]["text"]
+    assert title.startswith(f"{leaving or 'None'} of the {len(table)} independent series")
 
 
 # Two mirrors.
@@ -387,7 +435,7 @@ def test_one_state_alone_is_drawn_too():
     assert (len(italy.rows), len(russia.rows)) == (1, 0)
 
 
-# All three.
+# All four.
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -397,6 +445,8 @@ def test_without_anything_known_a_sentence_says_so(language):
     specs = [
         witnesses(DECADES.head(0), language=language),
         witnesses(DECADES.assign(mean=nan, years=0), language=language),
+        loadings(LOADINGS.head(0), language=language),
+        loadings(LOADINGS.assign(loading=nan), language=language),
         mirrors(TRADE.head(0), language=language),
         mirrors(TRADE.assign(million=nan), language=language),
         votes(AGREEMENT.head(0), POSITIONS.head(0), language=language),
@@ -410,10 +460,11 @@ def test_without_anything_known_a_sentence_says_so(language):
 
 def test_one_decade_one_year_and_one_vote_are_drawn_too():
     one = DECADES[DECADES["period"] == 1930]
-    decade = witnesses(one, LEDGER.head(1))
+    decade = witnesses(one, RELATION.head(1))
     assert all(len(shown(bar)) == 1 for bar in marks(decade, "bar"))
     for spec in (
         decade,
+        loadings(LOADINGS.head(1)),
         mirrors(TRADE.iloc[[1]]),
         votes(AGREEMENT.head(1), POSITIONS.iloc[[0, 4]]),
     ):
@@ -431,7 +482,7 @@ def test_decades_are_named_in_the_language(language, label):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("draw", [witnesses, mirrors, votes])
+@pytest.mark.parametrize("draw", [witnesses, loadings, mirrors, votes])
 def test_every_language_has_its_own_words_and_no_not_a_number(draw, language):
     spec = draw(language=language)
     other = draw(language="ru" if language != "ru" else "en")
@@ -444,9 +495,9 @@ def test_every_language_has_its_own_words_and_no_not_a_number(draw, language):
 
 
 def test_nothing_given_is_changed():
-    given = (DECADES, LEDGER, COMPARISON, TRADE, AGREEMENT, POSITIONS)
+    given = (DECADES, RELATION, LOADINGS, TRADE, AGREEMENT, POSITIONS)
     before = [frame.copy() for frame in given]
-    witnesses(), mirrors(), votes()
+    witnesses(), loadings(), mirrors(), votes()
     assert all(frame.equals(was) for frame, was in zip(given, before, strict=True))
 
 
@@ -457,9 +508,11 @@ def test_the_tables_to_take_away_hold_all_panels_with_their_intervals():
         "witnesses-by-decade": [
             "witness", "period", "rise", "mean", "yearly_low", "yearly_high", "years", "series",
         ],
-        "witnesses-by-decade-ledger": ["period", "n", "theta", "theta_low", "theta_high"],
-        "witnesses-by-decade-comparison": [
-            "witness", "counted", "together", "moved", "decades", "rho", "chance",
+        "witnesses-by-decade-relation": ["period", "n", "relation", "low90", "high90", "word"],
+        "loadings": [
+            "witness", "counted", "years", "loading", "loading_low", "loading_high", "rho",
+            "chance", "adjusted", "reach", "decades", "decade_rho", "decade_chance",
+            "decade_adjusted", "decade_reach",
         ],
         "trade-two-mirrors": [
             "year", "goods", "reporter", "million", "million_low", "million_high",
@@ -489,6 +542,8 @@ def test_behind_a_mark_stand_the_series_that_it_rests_on():
     assert behind("witnesses-by-decade", mark, found=found) == ["trade_ricardo"]
     mark = {"witness": "imports", "period": 1850}
     assert behind("witnesses-by-decade", mark, found=found) == []
+    mark = {"witness": "imports"}
+    assert behind("loadings", mark, found=found) == ["trade_ricardo", "trade_cow"]
     mark = {"year": 1900, "goods": "to-italy", "reporter": "RUS"}
     assert behind("trade-two-mirrors", mark, found=found) == ["trade_ricardo"]
     assert behind("un-votes", {"year": 1990}, found=found) == ["un_agreement", "ideal_points"]

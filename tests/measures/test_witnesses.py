@@ -1,9 +1,11 @@
-"""Independent series by decade, on frames small enough to check by eye."""
+"""Independent series: decades checked by eye, loadings by a second route, and by chance."""
 
 import math
 
+import numpy as np
 import pandas as pd
 import pytest
+from scipy import stats
 
 from racconigi.measures import witnesses
 
@@ -77,109 +79,213 @@ def test_two_sources_in_one_decade_are_both_named():
     assert witnesses.by_decade(table, periods=[1930])["source"].tolist() == ["a;b"]
 
 
-def test_a_growing_distance_is_a_step_apart():
-    steps = witnesses.moves(pd.Series({1950: 1.0, 1960: 3.0, 1970: 3.0, 1980: 2.0}), closer=-1)
-    assert steps.tolist()[1:] == [-1.0, 0.0, 1.0]
-    assert math.isnan(steps.iloc[0])
+# Loadings.
+
+N = 60
+YEARS = range(1900, 1900 + N)
 
 
-def test_a_step_over_a_blind_decade_is_no_step():
-    steps = witnesses.moves(pd.Series({1930: 1.0, 1940: None, 1950: 2.0}))
-    assert steps.isna().all()
-    with pytest.raises(ValueError, match="No decade after the 1930s"):
-        witnesses.moves(pd.Series({1930: 1.0, 1950: 2.0}))
+def certain(relation):
+    """Return paths that leave no doubt of a relation."""
+    return pd.DataFrame([relation, relation], columns=YEARS)
 
 
-PERIODS = [1950, 1960, 1970, 1980]
-LEDGER = pd.Series({1950: 1.0, 1960: 2.0, 1970: 4.0, 1980: 3.0})
+def wave(rng):
+    return pd.Series(rng.normal(size=N).cumsum() / 3, index=YEARS)
 
 
-def by_witness(**means):
-    """Return decades of witnesses that never existed."""
-    parts = [
-        pd.DataFrame({"witness": name, "period": PERIODS, "mean": values})
-        for name, values in means.items()
+def standard(values):
+    return (values - values.mean()) / values.std(ddof=0)
+
+
+def test_beside_mere_noise_a_loading_is_the_slope_of_ordinary_least_squares():
+    rng = np.random.default_rng(1)
+    relation = wave(rng)
+    values = 4 + 0.5 * relation + rng.normal(size=N)
+    found = witnesses.loading(values, certain(relation), lengths=[1], shares=[0.0])
+    line = stats.linregress(relation, standard(values))
+    far = stats.t.ppf(0.975, N - 2) * line.stderr
+    assert found.years == N
+    assert found.loading == pytest.approx(line.slope)
+    assert (found.low, found.high) == pytest.approx((line.slope - far, line.slope + far))
+
+
+def test_beside_a_drift_it_is_that_of_what_is_new_in_each_year():
+    """For a drift of one length the transformation of Prais and Winsten leaves noise."""
+    rng = np.random.default_rng(2)
+    relation, values = wave(rng), wave(rng)
+    length, kept = 8, np.exp(-1 / 8)
+    design = np.column_stack([np.ones(N), relation])
+    news = [
+        np.concatenate([[(1 - kept**2) ** 0.5 * part[0]], part[1:] - kept * part[:-1]])
+        for part in (*design.T, standard(values).to_numpy())
     ]
-    return pd.concat(parts, ignore_index=True)
+    fitted, left, *_ = np.linalg.lstsq(np.column_stack(news[:2]), news[2], rcond=None)
+    inverse = np.linalg.inv(np.column_stack(news[:2]).T @ np.column_stack(news[:2]))
+    far = stats.t.ppf(0.975, N - 2) * (left[0] / (N - 2) * inverse[1, 1]) ** 0.5
+    found = witnesses.loading(values, certain(relation), lengths=[length], shares=[1.0])
+    assert found.loading == pytest.approx(fitted[1])
+    assert found.high - found.loading == pytest.approx(far)
 
 
-def test_each_step_is_with_the_ledger_against_it_still_or_unseen():
-    table = by_witness(trade=[None, 1.0, 3.0, 3.0], distance=[4.0, 3.0, 4.0, 5.0])
-    ways = witnesses.follow(table, LEDGER, apart=["distance"])
-    found = ways.pivot(index="period", columns="witness", values="way")
-    assert found["trade"].tolist()[2:] == [1.0, 0.0]
-    assert found["trade"].iloc[:2].isna().all()
-    # nearer, further, further; the ledger rises, rises, falls
-    assert found["distance"].tolist()[1:] == [1.0, -1.0, 1.0]
+def contrasts(values, relation, drift):
+    """Return the likelihood of all that a line through the relation leaves open."""
+    design = np.column_stack([np.ones(N), relation])
+    free = np.linalg.qr(design, mode="complete")[0][:, 2:]
+    seen, spread = free.T @ standard(values).to_numpy(), free.T @ drift @ free
+    return np.linalg.det(spread) ** -0.5 * (seen @ np.linalg.solve(spread, seen)) ** (-(N - 2) / 2)
 
 
-def test_a_step_of_a_ledger_that_stood_still_counts_in_neither():
-    still = pd.Series({1950: 1.0, 1960: 1.0, 1970: 1.0, 1980: 2.0})
-    row = witnesses.compare(by_witness(trade=[1.0, 2.0, 1.0, 2.0]), still).iloc[0]
-    assert (row["moved"], row["together"]) == (1, 1)
+def test_two_drifts_weigh_as_the_likelihood_of_the_contrasts():
+    rng = np.random.default_rng(3)
+    relation, values = wave(rng), wave(rng)
+    years = np.arange(N)
+    near = np.exp(-np.abs(years[:, None] - years) / 8)
+    drifts = {0.5: near / 2 + np.eye(N) / 2, 1.0: near}
+    alone = [
+        witnesses.loading(values, certain(relation), lengths=[8], shares=[share]).loading
+        for share in drifts
+    ]
+    weights = np.array([contrasts(values, relation, drift) for drift in drifts.values()])
+    both = witnesses.loading(values, certain(relation), lengths=[8], shares=list(drifts))
+    assert both.loading == pytest.approx(np.average(alone, weights=weights))
+    assert abs(alone[0] - alone[1]) > 0.01, "so that another weight would show"
 
 
-def test_a_comparison_by_hand():
-    table = by_witness(distance=[4.0, 3.0, 2.0, 1.0], trade=[None, 1.0, 1.0, 3.0])
-    found = witnesses.compare(table, LEDGER, apart=["distance"]).set_index("witness")
-    # distance falls three times; the ledger rises, rises, falls
-    assert found.loc["distance", ["decades", "moved", "together"]].tolist() == [4, 3, 2]
-    # ranks 4 3 2 1 turned to 1 2 3 4 against 1 2 4 3: 1 - 6 * 2 / (4 * 15)
-    assert found.loc["distance", "rho"] == pytest.approx(0.8)
-    assert found.loc["distance", "chance"] == pytest.approx(1.96 / 3**0.5, abs=1e-4)
-    # one step beside the blind decade, one that stands still, one against the ledger
-    assert found.loc["trade", ["decades", "moved", "together"]].tolist() == [3, 1, 0]
+def test_the_doubt_of_the_relation_widens_the_interval_but_moves_no_slope():
+    """By trial: a loading belongs to the interval where the slope is near enough to it."""
+    rng = np.random.default_rng(4)
+    relation = wave(rng)
+    values = 2 * relation + rng.normal(size=N)
+    shaken = rng.normal(size=(1, N)).cumsum() / 10
+    paths = pd.DataFrame(np.vstack([relation + shaken, relation - shaken]), columns=YEARS)
+    plain = {"lengths": [1], "shares": [0.0]}
+    sure = witnesses.loading(values, certain(relation), **plain)
+    found = witnesses.loading(values, paths, **plain)
+    assert found.loading == pytest.approx(sure.loading)
+    centred = relation - relation.mean()
+    varied = float(np.var([(path @ centred) / (centred @ centred) for path in paths.to_numpy()]))
+    error = ((sure.high - sure.low) / 2) ** 2
+    far = stats.t.ppf(0.975, N - 2) ** 2
+    tried = np.linspace(-3, 3, 60_001)
+    inside = tried[(sure.loading - tried) ** 2 <= error + far * varied * tried**2]
+    assert (found.low, found.high) == pytest.approx((inside.min(), inside.max()), abs=2e-4)
+    assert found.high - found.low > 1.05 * (sure.high - sure.low)
 
 
-def test_a_witness_that_nobody_named_is_taken_to_come_closer_as_it_grows():
-    table = by_witness(anything=[1.0, 2.0, 3.0, 4.0])
-    closer = witnesses.compare(table, LEDGER).iloc[0]
-    apart = witnesses.compare(table, LEDGER, apart=["anything"]).iloc[0]
-    assert closer["rho"] == pytest.approx(0.8)
-    assert apart["rho"] == pytest.approx(-0.8)
-    assert (closer["together"], apart["together"]) == (2, 1)
+def test_where_the_relation_is_all_doubt_the_interval_has_no_end():
+    rng = np.random.default_rng(5)
+    relation = wave(rng)
+    paths = pd.DataFrame(relation.to_numpy() * np.array([[4.0], [-2.0]]), columns=YEARS)
+    found = witnesses.loading(wave(rng), paths)
+    assert math.isfinite(found.loading)
+    assert math.isnan(found.low)
+    assert math.isnan(found.high)
 
 
-def test_too_few_decades_or_no_variation_give_no_rank_correlation():
-    few = witnesses.compare(by_witness(trade=[1.0, 2.0, None, None]), LEDGER)
-    assert few["decades"].tolist() == [2]
-    assert math.isnan(few["rho"].iloc[0])
-    assert few["chance"].iloc[0] == pytest.approx(1.96, abs=1e-4)
-    three = witnesses.compare(by_witness(trade=[1.0, 2.0, 3.0, None]), LEDGER)
-    assert three["rho"].tolist() == [pytest.approx(1.0)]
-    flat = witnesses.compare(by_witness(rivals=[0.0, 0.0, 0.0, 0.0]), LEDGER)
-    assert math.isnan(flat["rho"].iloc[0])
+def test_a_loading_has_no_unit_of_its_own_and_turns_with_the_series():
+    rng = np.random.default_rng(6)
+    relation, values = wave(rng), wave(rng)
+    found = witnesses.loading(values, certain(relation))
+    scaled = witnesses.loading(1000 * values + 7, certain(relation))
+    turned = witnesses.loading(-values, certain(relation))
+    assert scaled == pytest.approx(found)
+    assert (turned.loading, turned.low, turned.high) == pytest.approx(
+        (-found.loading, -found.high, -found.low)
+    )
 
 
-def test_a_witness_seen_once_or_never_proves_nothing():
-    found = witnesses.compare(by_witness(once=[1.0] + [None] * 3, never=[None] * 4), LEDGER)
-    assert found["decades"].tolist() == [1, 0]
-    assert found[["rho", "chance"]].isna().all(axis=None)
-    assert found[["moved", "together"]].eq(0).all(axis=None)
+def test_years_that_one_lacks_are_left_out_and_gaps_are_as_long_as_they_are():
+    rng = np.random.default_rng(7)
+    relation, values = wave(rng), wave(rng)
+    gap = values.drop(list(range(1920, 1940)))
+    found = witnesses.loading(gap, certain(relation))
+    assert found.years == N - 20
+    beyond = pd.concat([gap, pd.Series({1890: 5.0, 1925: None})]).sample(frac=1, random_state=1)
+    assert witnesses.loading(beyond, certain(relation)) == pytest.approx(found)
+    closed = pd.Series(gap.to_numpy(), index=range(1900, 1940))
+    nearer = pd.DataFrame([relation[gap.index].to_numpy()] * 2, columns=range(1900, 1940))
+    assert witnesses.loading(closed, nearer).loading != pytest.approx(found.loading, abs=1e-6)
 
 
-def test_no_witness_gives_no_row():
-    none = pd.DataFrame(columns=["witness", "period", "mean"])
-    assert witnesses.follow(none, LEDGER).columns.tolist() == ["period", "witness", "way"]
-    assert witnesses.compare(none, LEDGER).empty
+@pytest.mark.parametrize(
+    ("values", "years"),
+    [
+        (pd.Series(3.0, index=YEARS), N),
+        (pd.Series(dtype=float), 0),
+        (pd.Series({1900 + n: float(n) for n in range(9)}), 9),
+        (pd.Series({1800 + n: float(n) for n in range(30)}), 0),
+    ],
+    ids=["flat", "empty", "nine years", "never together"],
+)
+def test_of_too_little_nothing_is_said(values, years):
+    found = witnesses.loading(values, certain(wave(np.random.default_rng(8))))
+    assert found.years == years
+    assert all(math.isnan(value) for value in found[1:])
 
 
-def test_a_witness_that_leaves_a_decade_out_is_refused():
-    gap = by_witness(trade=[1.0, 2.0, 3.0, 4.0]).query("period != 1960")
-    with pytest.raises(ValueError, match="No decade after the 1950s"):
-        witnesses.compare(gap, LEDGER)
+def test_ten_years_are_enough_and_a_relation_that_never_moves_is_not():
+    values = pd.Series({1900 + n: float(n % 3) for n in range(10)})
+    assert math.isfinite(witnesses.loading(values, certain(wave(np.random.default_rng(9)))).low)
+    assert math.isnan(witnesses.loading(values, certain(pd.Series(1.0, index=YEARS))).loading)
+
+
+def posterior(rng, draws=100):
+    """Return a relation that moves, and paths drawn from what noisy sights of it tell."""
+    years = np.arange(N)
+    walk = np.exp(-np.abs(years[:, None] - years) / 15)
+    truth = rng.multivariate_normal(np.zeros(N), walk)
+    seen = truth + rng.normal(scale=0.5, size=N)
+    gain = walk @ np.linalg.inv(walk + 0.25 * np.eye(N))
+    spread = walk - gain @ walk
+    drawn = rng.multivariate_normal(gain @ seen, (spread + spread.T) / 2, size=draws)
+    return pd.Series(truth, index=YEARS), pd.DataFrame(drawn, columns=YEARS)
+
+
+def drift(rng, kind):
+    """Return a slow series that has nothing to do with anything."""
+    walk = rng.normal(size=N).cumsum()
+    if kind == "leaps":
+        return ((rng.random(N) < 0.15) * rng.normal(size=N)).cumsum()
+    return walk * 0.3 + rng.normal(size=N) if kind == "walk and noise" else walk
+
+
+def test_slow_independent_series_seldom_leave_zero():
+    """Of such pairs ordinary least squares would call more than half a link."""
+    rng, left, naive = np.random.default_rng(1909), [], []
+    for kind in ("walk", "leaps", "walk and noise"):
+        for _ in range(100):
+            paths, values = posterior(rng)[1], pd.Series(drift(rng, kind), index=YEARS)
+            found = witnesses.loading(values, paths)
+            left.append(found.low > 0 or found.high < 0)
+            naive.append(stats.linregress(paths.mean(), values).pvalue < 0.05)
+    assert np.mean(left) < 0.08
+    assert np.mean(naive) > 0.5
+
+
+def test_a_series_that_follows_the_relation_is_found_and_its_loading_held():
+    rng, found_out, held, trials = np.random.default_rng(1909), 0, 0, 100
+    for _ in range(trials):
+        truth, paths = posterior(rng)
+        values = 2 * truth + drift(rng, "walk") / 3
+        found = witnesses.loading(values, paths)
+        found_out += found.low > 0
+        held += found.low <= 2 / values.std(ddof=0) <= found.high
+    assert found_out > 0.8 * trials
+    assert held >= 0.9 * trials
 
 
 def test_nothing_given_is_changed():
-    old, table, decades = OLD.copy(), yearly(y1936=2.0), by_witness(trade=[1.0, 2.0, 1.0, 2.0])
-    before, means, ledger = table.copy(), decades.copy(), LEDGER.copy()
+    old, table, values = OLD.copy(), yearly(y1936=2.0), wave(np.random.default_rng(1))
+    paths = certain(values)
+    before, was, drawn = table.copy(), values.copy(), paths.copy()
     witnesses.first_reading({"old": old, "new": NEW})
     witnesses.by_decade(table, periods=[1930])
-    witnesses.compare(decades, LEDGER)
+    witnesses.loading(values, paths)
     assert old.equals(OLD)
     assert table.equals(before)
-    assert decades.equals(means)
-    assert ledger.equals(LEDGER)
+    assert values.equals(was)
+    assert paths.equals(drawn)
 
 
 def test_a_mirror_needs_both_reports():
