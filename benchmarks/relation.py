@@ -50,7 +50,9 @@ def chain(counts, *, warmup=1000, draws=1000, chains=4):
         gaps = numpyro.sample("gaps", dist.LogNormal(0.0, 1.0).expand([3]))
         start = numpyro.sample("start", dist.Normal(0.0, prior.start))
         steps = numpyro.sample("steps", dist.StudentT(prior.freedom).expand([years - 1]))
-        x = numpyro.deterministic("x", start + jnp.concatenate([jnp.zeros(1), jnp.cumsum(sigma * steps)]))
+        x = numpyro.deterministic(
+            "x", start + jnp.concatenate([jnp.zeros(1), jnp.cumsum(sigma * steps)])
+        )
         cuts = jnp.stack([-(gaps[0] + gaps[1]), -gaps[1], 0.0, gaps[2]])
         below = jax.nn.sigmoid(cuts[None, :] - x[:, None])
         edges = jnp.concatenate([jnp.zeros((years, 1)), below, jnp.ones((years, 1))], axis=1)
@@ -66,7 +68,9 @@ def chain(counts, *, warmup=1000, draws=1000, chains=4):
         num_chains=chains, chain_method="sequential", progress_bar=False,
     )  # fmt: skip
     sampler.run(jax.random.key(1909))
-    return arviz.summary(arviz.from_numpyro(sampler), var_names=["x", "sigma", "rho", "gaps"], round_to=4)
+    return arviz.summary(
+        arviz.from_numpyro(sampler), var_names=["x", "sigma", "rho", "gaps"], round_to=4
+    )
 
 
 def main():
@@ -84,7 +88,8 @@ def main():
         apart = np.abs(means - relation.marginal @ relation.grid)
         worst = int(relation.years[apart.argmax()])
         print(f"means apart by at most {apart.max():.3f} ({worst}), on average {apart.mean():.3f}")
-        print(f"R-hat at most {found['r_hat'].max():.3f}, effective size at least {found['ess_bulk'].min():.0f}")
+        r_hat, size = found["r_hat"].max(), found["ess_bulk"].min()
+        print(f"R-hat at most {r_hat:.3f}, effective size at least {size:.0f}")
 
 
 if __name__ == "__main__":

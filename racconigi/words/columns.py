@@ -108,7 +108,6 @@ COLUMNS = {
     "rho": ("loadings.rho", "signed:2"),
     "chance": ("loadings.chance", "number:2"),
     "adjusted": ("loadings.adjusted", "number:2"),
-    "reach": ("loadings.reach", "number:2"),
     "decades": ("loadings.decades", "count"),
     "decade_rho": ("loadings.decade-rho", "signed:2"),
     "decade_chance": ("loadings.decade-chance", "number:2"),
