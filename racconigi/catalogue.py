@@ -147,11 +147,8 @@ FIGURES: dict[str, Figure] = {
     "unseen-acts": Figure(
         "trust",
         charts.unseen_acts,
-        frames=("missing", "eras"),
-        tables=(
-            Table("missing", ("era", "side", "found", "estimated", "low", "high")),
-            Table("eras", ("era", "name")),
-        ),
+        frames=("missing",),
+        tables=(Table("missing", ("name", "side", "found", "estimated", "low", "high")),),
         evidence=Evidence("event", "acts", {"era": "era", "side": "side"}),
     ),
     "power-map": Figure(
@@ -171,10 +168,12 @@ FIGURES: dict[str, Figure] = {
     "any-year": Figure(
         "alignments",
         charts.any_year,
-        frames=("promises", "treaty_names", "rows", "said"),
+        frames=("promises", "rows", "said"),
         tables=(
-            Table("promises", ("with", "other", "owes", "obligation", "since", "until", "treaty")),
-            Table("treaty_names", ("treaty", "name")),
+            Table(
+                "promises",
+                ("with", "other", "owes", "obligation", "since", "until", "treaty", "name"),
+            ),
             Table("rows", ("power", "name", "since", "until", "exists")),
             Table("said", ("year", "with", "kind", "other", "name")),
         ),

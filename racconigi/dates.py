@@ -10,6 +10,8 @@ import re
 
 import pandas as pd
 
+#: The day, as a whole number (19120701), on which ends what has not ended.
+FOREVER = 99991231
 PRECISIONS = {4: "year", 7: "month", 10: "day"}
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 

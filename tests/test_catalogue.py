@@ -67,7 +67,7 @@ CHARTS = [(slug, language) for slug in FIGURES for language in LANGUAGES]
 def test_a_chart_says_what_it_shows(drawn, slug, language):
     spec = drawn[slug, language]
     assert spec["name"] == slug
-    assert 0 < len(spec["title"]["text"].split()) <= 16
+    assert 0 < len(re.findall(r"\S*\w\S*", spec["title"]["text"])) <= 16
     assert all(spec["title"]["subtitle"])
     assert len(spec["description"]) > 30
     assert spec["usermeta"]["language"] == language
@@ -127,11 +127,6 @@ def holds(table, data, columns):
     return all(tuple(row.get(c) for c in columns) in listed for row in data)
 
 
-def shared_columns(one, other):
-    """Return the columns of both, without those that are written in a language."""
-    return [c for c in one[0] if c in other[0] and c not in ("name", "title")]
-
-
 @pytest.mark.parametrize("slug", FIGURES)
 def test_all_that_is_drawn_can_be_taken_away(drawn, slug):
     """Every data set of more than one row is part of a table, in the columns that both have."""
@@ -156,12 +151,13 @@ def test_nothing_is_in_a_table_that_is_not_drawn(drawn, slug):
     data = [rows_of(pd.DataFrame(rows)) for rows in datasets(drawn[slug, "en"]) if rows]
     for name, table in tables(slug).items():
         rows = rows_of(table)
-        shared = [
-            [c for c in rows[0] if c in part[0] and c not in ("name", "title")] for part in data
-        ]
+        shown = {}
+        for part in data:
+            columns = tuple(c for c in rows[0] if c in part[0] and c not in ("name", "title"))
+            shown.setdefault(columns, set()).update(tuple(r[c] for c in columns) for r in part)
         assert any(
-            columns and holds(part, rows, columns)
-            for part, columns in zip(data, shared, strict=True)
+            columns and {tuple(row[c] for c in columns) for row in rows} <= drawn_rows
+            for columns, drawn_rows in shown.items()
         ), f"{slug}: {name} is not drawn"
 
 

@@ -199,7 +199,7 @@ def ties_by_decade(
     frame = labelled(frame, words, "name", "with", "strength")
     frame = frame.assign(row=frame["power"].map(rows))[_SHOWN]
     gone = labelled(absent[absent["power"].isin(list(rows))], words)
-    gone = gone.assign(row=gone["power"].map(rows))[["label", "row"]]
+    gone = gone.assign(row=gone["power"].map(rows))[["decade", "power", "label", "row"]]
     panels = [_ties_of(state, frame, gone, [*rows.values()], words) for state in SIDES]
     chart = alt.vconcat(*panels, spacing=14)
     return titled(chart, "ties-by-decade", numbers, words)
@@ -232,7 +232,6 @@ def _ties_of(state, frame, gone, rows, words):
 
 def any_year(
     promises: pd.DataFrame,
-    treaty_names: pd.DataFrame,
     rows: pd.DataFrame,
     said: pd.DataFrame,
     numbers: Mapping[str, Quantity],
@@ -247,10 +246,8 @@ def any_year(
     Parameters
     ----------
     promises : DataFrame
-        ``with`` (``ITA`` or ``RUS``), ``other``, ``owes``, ``obligation``, ``treaty``, ``since``
-        and ``until`` (days as whole numbers, 19120701).
-    treaty_names : DataFrame
-        ``treaty``, ``name_*``.
+        ``with`` (``ITA`` or ``RUS``), ``other``, ``owes``, ``obligation``, ``treaty``, ``name_*``
+        (of the treaty), ``since`` and ``until`` (days as whole numbers, 19120701).
     rows : DataFrame
         ``place``, ``power``, ``since``, ``until``, ``exists``, ``name_*``: what it was called.
     said : DataFrame
@@ -262,17 +259,14 @@ def any_year(
     """
     if promises.empty:
         return nothing("any-year", words)
-    years = sorted(said["year"].unique().tolist())
+    years = sorted(said["year"].unique().tolist()) or [int(promises["since"].min() // 10000)]
     chosen = alt.param(
         name="year",
         value=1912 if 1912 in years else years[0],
         bind=alt.binding_range(min=years[0], max=years[-1], step=1, name=words["year"] + " "),
     )
-    named = dict(
-        zip(treaty_names["treaty"], treaty_names[words.column("name", treaty_names)], strict=True)
-    )
-    spine = _spine(promises.assign(name=promises["treaty"].map(named)), rows, words)
-    panels = [spine, _sentence(said, words)]
+    panels = [_spine(promises, rows, words)]
+    panels += [] if said.empty else [_sentence(said, words)]
     chart = alt.vconcat(*panels, spacing=6).add_params(chosen)
     return titled(chart, "any-year", numbers, words)
 
@@ -322,8 +316,8 @@ def _spine(promises, rows, words):
     )
     told = [
         alt.Tooltip("with_text:N", title=words["state"]),
-        alt.Tooltip("owes_text:N", title=words["promise"]),
-        alt.Tooltip("kind_text:N", title=words["tie"]),
+        alt.Tooltip("owes_text:N", title=words["direction"]),
+        alt.Tooltip("kind_text:N", title=words["promise"]),
         alt.Tooltip("name:N", title=words["treaty"]),
     ]
     shape = alt.Shape("kind_text:N", title=None, scale=shapes)
@@ -351,8 +345,10 @@ def _outward(promises, rows, words):
         x=side * (0.8 + (kind.map(list(KINDS).index) + 1) * 0.55),
         place=shown["other"].map(places),
         url=REGISTER_PAGE + "#" + shown["treaty"],
+        name=shown[words.column("name", shown)],
     )
-    return frame.drop(columns=["treaty", "obligation"])
+    told = ["name", "kind_text", "owes_text", "with_text", "x", "place", "url"]
+    return frame[["with", "other", "owes", "since", "until", *told]]
 
 
 def _spine_names(rows, words, across, down):

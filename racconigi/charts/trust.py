@@ -101,16 +101,15 @@ def specification_shares(
 
 
 def unseen_acts(
-    missing: pd.DataFrame, eras: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
+    missing: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
 ) -> alt.VConcatChart | alt.Chart:
     """Draw how many acts were found in each era, and how many there were at least.
 
     Parameters
     ----------
     missing : DataFrame
-        ``era``, ``side``, ``found``, ``estimated``, ``low``, ``high`` (numbers of acts).
-    eras : DataFrame
-        ``era``, ``name_*``: the rows in their order.
+        ``era``, ``name_*`` (of the era), ``side``, ``found``, ``estimated``, ``low``, ``high``
+        (numbers of acts); the eras in their order.
     numbers : mapping
         What the title states.
     words : Words
@@ -118,11 +117,10 @@ def unseen_acts(
     """
     if missing.empty:
         return nothing("unseen-acts", words)
-    named = dict(zip(eras["era"], eras[words.column("name", eras)], strict=True))
-    frame = missing.assign(name=missing["era"].map(named))
-    panels = [
-        _found_of(side, frame[frame["side"] == side], list(named.values()), words) for side in SIDES
-    ]
+    frame = missing.assign(name=missing[words.column("name", missing)])
+    frame = frame[["era", "name", "side", "found", "estimated", "low", "high"]]
+    rows = frame["name"].unique().tolist()
+    panels = [_found_of(side, frame[frame["side"] == side], rows, words) for side in SIDES]
     chart = alt.vconcat(*panels, spacing=14).resolve_scale(x="shared")
     return titled(chart, "unseen-acts", numbers, words)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from racconigi.dates import first_day, last_day
+from racconigi.dates import FOREVER, first_day, last_day
 from racconigi.findings import Found
 from racconigi.measures.alliances import (
     CODINGS,
@@ -43,8 +43,6 @@ READINGS = {"known": {"known": True}, "active": {"active": True}, "checked": {"c
 KIND = {"defence": "help", "offence": "help", "neutrality": "neutrality",
         "nonaggression": "nonaggression", "consultation": "consultation"}  # fmt: skip
 KINDS = ("help", "neutrality", "nonaggression", "consultation")
-#: The day on which an obligation ends that still holds.
-FOREVER = 99991231
 DAY = datetime.timedelta(days=1)
 #: The years in which the pledges of Helsinki stood between two blocs.
 HELSINKI = (1976, 1989)
@@ -79,7 +77,7 @@ def find(data: Path = DATA, *, coding: str = "miller", general: bool = False) ->
     owed = owed_generally if general else owed
     ties = commitments(owed, CODINGS[coding])
     named = binding_obligations(owed, CODINGS[coding])
-    promised = _promises(bind_members(treaties, members, general=general))
+    promised = _promises(bind_members(treaties, members, general=general), treaties)
     alike = _alike(ties, system, ["kappa"])
     frames = {
         "obligations": owed,
@@ -94,7 +92,6 @@ def find(data: Path = DATA, *, coding: str = "miller", general: bool = False) ->
         "codings": _compared(readings, system),
         "behind_ties": _behind(owed),
         "promises": promised,
-        "treaty_names": _treaty_names(treaties, promised),
         "rows": _rows(states),
         "said": _said(promised, states),
         "binding": _binding(owed),
@@ -147,8 +144,8 @@ def _powers(states):
     return latest.loc[shown, languages].rename_axis("power").reset_index()
 
 
-def _promises(spells):
-    """Return what each of the two owed, and was owed, from which day to which.
+def _promises(spells, treaties):
+    """Return what each of the two owed, and was owed, from which day to which, by which treaty.
 
     Days are whole numbers (19120701) and compare as such; a date known to the month or year counts
     from its first day to its last.
@@ -168,7 +165,8 @@ def _promises(spells):
         ]
     columns = ["with", "other", "owes", "obligation", "since", "until", "treaty"]
     rows = pd.DataFrame(found, columns=columns).drop_duplicates()
-    return rows.sort_values(columns, ignore_index=True)
+    languages = [column for column in treaties if column.startswith("name_")]
+    return rows.sort_values(columns).merge(treaties[["treaty", *languages]], on="treaty")
 
 
 def _owing(treaty, own, other):
@@ -208,12 +206,6 @@ def _first(date):
 
 def _last(date):
     return int(last_day(date).strftime("%Y%m%d"))
-
-
-def _treaty_names(treaties, promised):
-    """Return the names of the treaties that bound either of the two."""
-    languages = [column for column in treaties if column.startswith("name_")]
-    return treaties.loc[treaties["treaty"].isin(promised["treaty"]), ["treaty", *languages]]
 
 
 def _rows(states):

@@ -70,7 +70,7 @@ def find(data: Path = DATA) -> Found:
     specifications = _specify(ledger, relation.mode)
     shares = _shares(specifications, main["decades"])
     priors = _priors(counts, main["decades"], main["spells"])
-    missing = _missing(ledger)
+    missing = _missing(ledger, load("eras", data))
     frames = {
         "tipping": tipping,
         "changes": _changes(tipping),
@@ -79,7 +79,6 @@ def find(data: Path = DATA) -> Found:
         "priors": priors,
         "missing": missing,
         "acts": ledger[["event", "decade", "era", "side", "level", "named", "one_sided"]],
-        "eras": load("eras", data),
     }
     numbers = {
         "specifications": Count(int(specifications["specification"].nunique())),
@@ -252,8 +251,9 @@ def _priors(counts, by_decade, by_spell):
     )
 
 
-def _missing(ledger):
+def _missing(ledger, eras):
     """Return for each era and side how many acts were found and how many there were at least."""
+    languages = [column for column in eras if column.startswith("name_")]
     rows = [
         {"era": era, "side": side, **unseen(acts["named"])._asdict()}
         for (era, side), acts in ledger.groupby(["era", "side"], sort=False)
@@ -261,7 +261,8 @@ def _missing(ledger):
     found = pd.DataFrame(rows, columns=["era", "side", *Unseen._fields]).round(
         {"estimated": 1, "low": 1, "high": 1}
     )
-    return found.assign(share=(found["found"] / found["estimated"]).round(3))
+    named = eras[["era", *languages]].merge(found, on="era")
+    return named.assign(share=(named["found"] / named["estimated"]).round(3))
 
 
 def _least(tipping):

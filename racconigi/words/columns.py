@@ -9,13 +9,14 @@ from typing import Any
 
 import pandas as pd
 
+from racconigi.dates import FOREVER
 from racconigi.words import Words
 
 #: For each column the key of its heading and its kind. Kinds: ``decade``, ``year``, ``date``,
-#: ``count``, ``number:D`` and ``signed:D`` (D digits), ``share``, ``word:KEY`` (the value is an
-#: attribute of the message KEY), ``words:KEY`` (several such, joined by ``;``), ``word`` (the value
-#: is a key itself), ``name`` (given in each
-#: language by columns with its suffix), ``acronym`` and ``text``.
+#: ``day`` (a whole number, 19120701; what has not ended is empty), ``count``, ``number:D`` and
+#: ``signed:D`` (D digits), ``share``, ``word:KEY`` (the value is an attribute of the message KEY),
+#: ``words:KEY`` (several such, joined by ``;``), ``word`` (the value is a key itself), ``name``
+#: (given in each language by columns with its suffix), ``acronym`` and ``text``.
 COLUMNS = {
     "period": ("decade", "decade"),
     "decade": ("decade", "decade"),
@@ -45,7 +46,6 @@ COLUMNS = {
     "estimated": ("acts-found.estimated", "number:1"),
     "low": ("acts-found.low", "number:1"),
     "high": ("acts-found.high", "number:1"),
-    "era": ("era", "text"),
     "own": ("own-word", "word:yes-no"),
     "first": ("from", "year"),
     "last": ("until", "year"),
@@ -65,11 +65,11 @@ COLUMNS = {
     "with": ("tied-with", "word:state"),
     "other": ("power", "text"),
     "owes": ("promise.owes", "word:yes-no"),
-    "obligation": ("tie", "word:treaty-obligation"),
+    "obligation": ("promise", "word:treaty-obligation"),
     "kind": ("promise", "word:promise"),
-    "treaty": ("treaty", "text"),
-    "since": ("from", "text"),
-    "until": ("until", "text"),
+    "treaty": ("identifier", "text"),
+    "since": ("from", "day"),
+    "until": ("until", "day"),
     "exists": ("exists", "word:yes-no"),
     "tie": ("tie.number", "count"),
     "strength": ("tie", "words:treaty-obligation"),
@@ -213,5 +213,13 @@ def _writer(kind: str, detail: str, words: Words) -> Callable[[Any], str]:
         return lambda value: words.join(words[f"{detail}.{item}"] for item in value.split(";"))
     kinds: dict[str, Callable[[Any], str]] = {
         "decade": words.decade, "date": words.date, "share": words.percent, "acronym": str.upper,
+        "day": lambda value: _day(value, words),
     }  # fmt: skip
     return kinds.get(kind, str)
+
+
+def _day(value, words):
+    if value == FOREVER:
+        return ""
+    year, month, day = value // 10000, value // 100 % 100, value % 100
+    return words.date(f"{year:04d}-{month:02d}-{day:02d}")

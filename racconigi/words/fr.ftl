@@ -213,7 +213,7 @@ power-map =
     .title =
         Doublement liées : { $both_fewest ->
             [0] aucune
-            [one] une seule
+            [one] une
            *[other] { $both_fewest }
         } { $both_fewest_decades_in }, { $both_last } sur { $powers_last } { $last_decade_in }
     .open = Qui était lié à Rome, qui à Pétersbourg ou à Moscou
@@ -231,7 +231,7 @@ ties-by-decade =
     .open = Qui était lié à l’Italie et à la Russie, décennie par décennie
     .subtitle =
         Lien conventionnel le plus fort de chaque décennie ; plus la teinte est foncée, plus le lien est fort.
-        Vide : la puissance n’existait pas. Le même allié la même année : { $shared_at_once ->
+        Barré : la puissance n’existait pas. Le même allié la même année : { $shared_at_once ->
             [0] jamais
             [one] dans une décennie
            *[other] dans { $shared_at_once } décennies

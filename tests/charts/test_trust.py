@@ -56,18 +56,16 @@ SHARES = pd.DataFrame(
 )
 MISSING = pd.DataFrame(
     {
-        "era": ["late", "early", "early"],
-        "side": ["cooperation", "conflict", "cooperation"],
-        "found": [115, 8, 21],
-        "estimated": [130.7, 8.3, 25.5],
-        "low": [122.2, 8.0, 22.0],
-        "high": [149.2, 14.0, 40.6],
-    }
-)
-ERAS = pd.DataFrame(
-    {
-        "era": ["early", "late"],
-        **{f"name_{lang}": [f"Unification {lang}", f"After 1991 {lang}"] for lang in LANGUAGES},
+        "era": ["early", "early", "late"],
+        "side": ["conflict", "cooperation", "cooperation"],
+        "found": [8, 21, 115],
+        "estimated": [8.3, 25.5, 130.7],
+        "low": [8.0, 22.0, 122.2],
+        "high": [14.0, 40.6, 149.2],
+        **{
+            f"name_{lang}": [f"Unification {lang}"] * 2 + [f"After 1991 {lang}"]
+            for lang in LANGUAGES
+        },
     }
 )
 #: Clear words are strong, probable ones pale, and an open decade is grey.
@@ -88,8 +86,8 @@ def shares(frame=SHARES, numbers=NUMBERS, language="en"):
     return charts.specification_shares(frame, numbers, words=Words(language)).to_dict()
 
 
-def missing(frame=MISSING, eras=ERAS, numbers=NUMBERS, language="en"):
-    return charts.unseen_acts(frame, eras, numbers, words=Words(language)).to_dict()
+def missing(frame=MISSING, numbers=NUMBERS, language="en"):
+    return charts.unseen_acts(frame, numbers, words=Words(language)).to_dict()
 
 
 DRAW = dict(zip(SLUGS, (tipping, shares, missing), strict=True))
@@ -262,7 +260,7 @@ def test_friendly_acts_stand_above_and_hostile_ones_below_each_in_its_colour():
     assert drawn(below, "found") == [8]
 
 
-def test_eras_stand_in_their_order_and_not_in_that_of_the_rows():
+def test_eras_stand_in_their_order():
     for language in LANGUAGES:
         for mark in marks(missing(language=language)):
             assert mark.encoding["y"]["sort"] == [
@@ -365,11 +363,11 @@ def test_decades_are_named_in_the_language(language, label):
 def test_one_decade_and_one_era_are_drawn_too():
     assert len(seen(tipping(TIPPING.head(1)))) == 1
     assert len(seen(shares(SHARES.head(5)))) >= 3
-    assert len(seen(missing(MISSING.head(1), ERAS.tail(1)))) == 1
+    assert len(seen(missing(MISSING.head(1)))) == 1
 
 
 def test_nothing_given_is_changed():
-    given = (TIPPING, SHARES, MISSING, ERAS)
+    given = (TIPPING, SHARES, MISSING)
     before = [frame.copy() for frame in given]
     for draw in DRAW.values():
         draw()
@@ -391,7 +389,7 @@ ACTS = pd.DataFrame(
 @pytest.fixture
 def found():
     """Return what the chapter would find, made by hand."""
-    frames = {"tipping": TIPPING, "shares": SHARES, "missing": MISSING, "eras": ERAS, "acts": ACTS}
+    frames = {"tipping": TIPPING, "shares": SHARES, "missing": MISSING, "acts": ACTS}
     return Found(frames, NUMBERS)
 
 
@@ -408,8 +406,7 @@ def test_the_tables_to_take_away_hold_all_that_is_drawn(found):
     assert {name: (list(frame.columns), len(frame)) for name, frame in taken.items()} == {
         "tipping-points": (["period", "word", "n_friendly", "n_hostile", "unfound"], 3),
         "specification-shares": (["period", "word", PART, "own"], 15),
-        "unseen-acts": (["era", "side", "found", "estimated", "low", "high"], 3),
-        "unseen-acts-eras": (["era", "name"], 2),
+        "unseen-acts": (["name", "side", "found", "estimated", "low", "high"], 3),
     }
 
 

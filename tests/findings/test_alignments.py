@@ -592,10 +592,8 @@ def test_years_in_which_both_owed_help_to_one_power_are_those_by_hand(found, fir
     assert found.numbers["years_shared"] == Count(len(shared))
 
 
-def test_every_treaty_with_a_promise_has_its_name_and_no_other_is_listed(found):
-    names = found.frames["treaty_names"]
-    assert names["treaty"].is_unique
-    assert set(names["treaty"]) == set(found.frames["promises"]["treaty"])
+def test_every_promise_bears_the_name_of_its_treaty(found):
+    names = found.frames["promises"]
     register = {row["treaty"]: row for row in rows("treaties")}
     for row in names.to_dict("records"):
         for language in LANGUAGES:
@@ -884,7 +882,7 @@ def test_general_pledges_count_where_the_reader_asks_for_them(find_in):
     assert found.frames["own_ties"].to_dict("records") == [
         {"year": 1980, "tie": 1, "strength": "nonaggression"}
     ]
-    for name in ("binding", "promises", "treaty_names"):
+    for name in ("binding", "promises"):
         assert "peace" in set(found.frames[name]["treaty"]), name
         assert "peace" not in set(find_in(small()).frames[name]["treaty"]), name
     assert found.frames["said"].query("year == 1980")["kind"].tolist() == ["nonaggression"] * 2
@@ -958,6 +956,14 @@ def test_a_promise_to_one_is_no_promise_to_the_others_and_may_go_to_no_party(fin
         ("ITA", "LUX", True, "consultation", 19051231),
         ("ITA", "FRA", False, "defence", 19041231),
     }
+
+
+def test_their_own_tie_is_called_after_the_one_that_owes_more(find_in):
+    spells = ("ITA", "1900", "1905", "defence"), ("RUS", "1900", "1903", "consultation")
+    own = find_in(spells_of(*spells)).frames["own_ties"]
+    assert own["year"].tolist() == list(range(1900, 1904))
+    assert set(own["strength"]) == {"defence"}
+    assert set(own["tie"]) == {3}
 
 
 def test_a_member_that_never_was_bound_promises_nothing(find_in):
@@ -1038,7 +1044,7 @@ def test_without_treaties_nobody_is_tied(find_in):
     found = find_in(tables)
     assert (found.frames["strongest"]["tie"] == 0).all()
     nothing = ("obligations", "ties", "shared", "own_ties", "behind_ties", "binding")
-    for name in (*nothing, "promises", "treaty_names", "said"):
+    for name in (*nothing, "promises", "said"):
         assert found.frames[name].empty, name
     assert (found.frames["strongest"]["strength"] == "none").all()
     assert found.numbers["years_shared"] == found.numbers["kappa_alike_years"] == Count(0)
