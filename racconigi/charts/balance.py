@@ -84,7 +84,7 @@ def triangles(
         return nothing("triangles", words)
     axis = TimeAxis(int(sides["first"].min()), int(sides["last"].max()) + 1)
     frame = labelled(sides, words, "third", "edge", "sign", "reason")
-    frame = frame.assign(end=sides["last"] + 1)
+    frame = frame.assign(end=sides["last"] + 1).drop(columns="reason")
     panels = [_triangle(third, frame, axis, words) for third in frame["third"].unique()]
     chart = alt.vconcat(*panels, spacing=10)
     return titled(chart, "triangles", numbers, words)

@@ -29,7 +29,7 @@ from racconigi.words import Words, say
 STATIC = Path(__file__).parent / "static"
 CHARTS = "_charts"  # folders of the site that hold the files to take away
 TABLES = "_tables"
-_NUMBER = re.compile(r"([a-z_]\w*)\.([a-z_]\w*)")
+_NUMBER = re.compile(r"([a-z_]\w*)\.([A-Za-z_]\w*)")
 #: Extensions of Jupyter Book that keep nothing while pages are read, and do not say so.
 _SILENT = {"sphinx_multitoc_numbering", "sphinx_jupyterbook_latex", "jupyter_book"}
 _FIRST_PAGE = '<meta http-equiv="refresh" content="0; url=book/index.html" />\n'

@@ -185,6 +185,9 @@ def _run_cells(client, notebook, path):
                 getattr(error, "evalue", ""),
             )
             raise NotebookError(f"{path}: cell {index + 1}: {name}: {value}") from None
+        for said in cell.get("outputs", []):
+            if said.get("name") == "stderr":
+                raise NotebookError(f"{path}: cell {index + 1}: warns: {said['text'].strip()}")
     client.set_widgets_metadata()
 
 

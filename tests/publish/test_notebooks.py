@@ -146,6 +146,14 @@ def test_execution_is_repeatable_and_leaves_failures_alone(tmp_path):
     assert {file.name for file in tmp_path.iterdir()} == {"good.ipynb", "bad.ipynb"}
 
 
+def test_a_notebook_that_warns_is_not_written(tmp_path):
+    path = write(tmp_path, "warns.ipynb", "1", "import warnings; warnings.warn('beware')")
+    before = path.read_bytes()
+    with pytest.raises(NotebookError, match=r"warns\.ipynb: cell 2: warns: .*beware"):
+        execute(path)
+    assert path.read_bytes() == before
+
+
 def test_values_in_prose_are_those_after_the_last_cell(tmp_path):
     prose = "The year {eval}`year`, and ``{eval}`year``` in code."
     path = write(tmp_path, "one.ipynb", "year = 1908", "year = 1909", prose=prose)
