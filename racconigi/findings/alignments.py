@@ -87,7 +87,7 @@ def find(data: Path = DATA, *, coding: str = "miller", general: bool = False) ->
         "powers": _powers(states),
         "absent": _absent(system),
         "shared": _shared(ties, states),
-        "similarity": _fragile(owed, system, coding, (treaties, members)).round(3),
+        "similarity": _fragile(owed, system, coding, general, (treaties, members)).round(3),
         "own_ties": _own(named),
         "codings": _compared(readings, system),
         "behind_ties": _behind(owed),
@@ -101,7 +101,7 @@ def find(data: Path = DATA, *, coding: str = "miller", general: bool = False) ->
         "treaties_binding": Count(members.loc[members["state"].isin(PAIR), "treaty"].nunique()),
         "years": Count(system["year"].nunique()),
         **_firm_years(frames["similarity"]),
-        **_own_years(frames["own_ties"], (treaties, members), system),
+        **_own_years(frames["own_ties"], general, (treaties, members), system),
         **_shared_numbers(frames["shared"], system),
         "years_shared": Count(_shared_years(frames["said"])),
         **_tied_to_both(frames["strongest"]),
@@ -164,7 +164,7 @@ def _promises(spells, treaties):
             for row in _owing_outside(treaty, own, parties)
         ]
     columns = ["with", "other", "owes", "obligation", "since", "until", "treaty"]
-    rows = pd.DataFrame(found, columns=columns).drop_duplicates()
+    rows = pd.DataFrame(found, columns=columns).drop_duplicates().astype({"owes": bool})
     languages = [column for column in treaties if column.startswith("name_")]
     return rows.sort_values(columns).merge(treaties[["treaty", *languages]], on="treaty")
 
@@ -267,7 +267,7 @@ def _said(promised, states):
             names[names["born"] <= day].sort_values("gone").drop_duplicates("state", keep="last")
         )
         living = names[(names["born"] <= day) & (names["gone"] >= day)]
-        known = pd.concat([living, named]).drop_duplicates("state")
+        known = pd.concat([living, named, names]).drop_duplicates("state")
         found.append(held.merge(known, left_on="other", right_on="state").assign(year=year))
     columns = ["year", "with", "kind", "other", *languages]
     return pd.concat(found, ignore_index=True)[columns].sort_values(columns[:4], ignore_index=True)
@@ -315,13 +315,13 @@ def _alike(ties, system, measures):
 
 
 @remembered
-def _fragile(owed, system, coding, register):
+def _fragile(owed, system, coding, general, register):
     """Return kappa, what leaving out one partner or treaty makes of it, and other readings."""
     found = leave_one_out(owed, system, PAIR, CODINGS[coding])
     found = found.rename(columns={"low": "lowest", "high": "highest"})
     for name, choices in READINGS.items():
         treaties, members = register
-        spells = bind_members(treaties, as_read(treaties, members, **choices))
+        spells = bind_members(treaties, as_read(treaties, members, **choices), general=general)
         ties = commitments(_owed(spells, system), CODINGS[coding])
         found[name] = found["year"].map(pair_kappa(ties, system, PAIR))
     return found
@@ -421,12 +421,12 @@ def _year_spans(years):
     return spans((run[0], run[-1]) for run in runs)
 
 
-def _own_years(own_ties, register, system):
+def _own_years(own_ties, general, register, system):
     """Return in how many years the two had a treaty tie of their own, by each reading."""
     treaties, members = register
     numbers = {"own_tie_years": Count(len(own_ties))}
     for name, choices in READINGS.items():
-        spells = bind_members(treaties, as_read(treaties, members, **choices))
+        spells = bind_members(treaties, as_read(treaties, members, **choices), general=general)
         owed = _owed(spells, system)
         between = owed[owed["state_a"].isin(PAIR) & owed["state_b"].isin(PAIR)]
         numbers[f"own_tie_years_{name}"] = Count(between["year"].nunique())

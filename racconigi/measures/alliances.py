@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from racconigi.dates import first_day, last_day
 from racconigi.timeline import decade, years_in_force
 
 _PAIR = ["year", "state_a", "state_b"]
@@ -248,9 +249,10 @@ def as_read(
         joined = joined.mask(later, told["known_from"])
     for wanted, column in ((active, "dormant_from"), (checked, "checked_until")):
         if wanted:
-            earlier = told[column].notna() & (left.isna() | (told[column] < left))
+            stop, end = (dates.fillna("9999").map(last_day) for dates in (told[column], left))
+            earlier = stop < end
             left = left.mask(earlier, told[column])
-    kept &= left.isna() | joined.isna() | (joined <= left)
+    kept &= joined.fillna("0001").map(first_day) <= left.fillna("9999").map(last_day)
     return members.assign(joined=joined, left=left)[kept]
 
 

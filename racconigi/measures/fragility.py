@@ -71,9 +71,12 @@ def leave_one_out(
         {
             "year": kappa.index,
             "kappa": kappa.to_numpy(),
-            "low": every.min(axis=1).to_numpy(),
-            "high": every.max(axis=1).to_numpy(),
-            **{kind: moved[kind].idxmax(axis=1).to_numpy() for kind in ("partner", "treaty")},
+            "low": np.fmin(kappa, every.min(axis=1)).to_numpy(),
+            "high": np.fmax(kappa, every.max(axis=1)).to_numpy(),
+            **{
+                kind: moved[kind].idxmax(axis=1).to_numpy() if kind in moved else None
+                for kind in ("partner", "treaty")
+            },
         }
     )
 
