@@ -288,7 +288,7 @@ def _sentence(said, words):
     name = words.column("name", said)
     lines: dict[int, list[str]] = {}
     for (year, own), kinds in said.groupby(["year", "with"]):
-        listed = kinds.groupby("kind")[name].agg(words.join)
+        listed = kinds.groupby("kind")[name].agg(lambda names: words.join(sorted(names)))
         parts = [f"{words[f'promise.{kind}']}: {listed[kind]}" for kind in KINDS if kind in listed]
         text = f"{words[f'state.{own}']} — {'; '.join(parts)}."
         lines.setdefault(int(year), []).append("\n".join(textwrap.wrap(text, LETTERS)))

@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import itertools
 import json
 import threading
 import zipfile
@@ -211,8 +212,24 @@ def test_a_phone_needs_no_sideways_scroll(visit, path):
     assert page.evaluate("document.documentElement.scrollWidth") <= 380
     for figure in page.query_selector_all("figure.chart"):
         assert float(figure.get_attribute("data-drawn")) < 0.6  # drawn narrower, not shrunk
-        box = figure.query_selector("svg.marks").bounding_box()
+        drawing = figure.query_selector("svg.marks")
+        box = drawing.bounding_box()
         assert box["x"] + box["width"] <= 380
+        assert float(drawing.get_attribute("width")) < 1.5 * box["width"], figure.get_attribute(
+            "id"
+        )
+
+
+def test_on_a_phone_the_bars_of_decades_stand_side_by_side(visit):
+    page = visit("book/index.html", width=380)
+    boxes = page.eval_on_selector_all(
+        "#relation-by-decade svg.marks .mark-rect path[aria-roledescription=bar]",
+        "bars => bars.map(bar => bar.getBoundingClientRect()).map(box => [box.left, box.width])",
+    )
+    assert len(boxes) > 50
+    starts = sorted({round(left) for left, _ in boxes})
+    apart = min(after - before for before, after in itertools.pairwise(starts))
+    assert apart >= max(width for _, width in boxes) - 2
 
 
 def test_a_chart_is_drawn_anew_when_the_window_changes(visit):

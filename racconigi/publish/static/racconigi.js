@@ -3,14 +3,35 @@
   "use strict";
   const dark = () => document.documentElement.dataset.theme === "dark";
 
-  const ink = () => {
+  const ink = (narrow) => {
     const color = dark() ? "#e4e6ea" : "#22262d";
     const part = { labelColor: color, titleColor: color };
     return {
-      axis: part, legend: part, header: part,
+      axis: part, legend: narrow ? { ...part, columns: 1, labelLimit: 280 } : part, header: part,
       title: { color, subtitleColor: color }, text: { color }, style: { "guide-label": { fill: color } },
     };
   };
+
+  const PHONE = 0.7; // the share of its natural width below which a chart is drawn as on a phone
+
+  // Sentences of several lines are broken anew, each by itself: it begins with its state.
+  const wrap = (text, letters) => text.split(/\n(?=\S+ — )/).map((sentence) => {
+    const lines = [""];
+    for (const word of sentence.split(/\s+/))
+      if ((lines[lines.length - 1] + " " + word).length > letters) lines.push(word);
+      else lines[lines.length - 1] = (lines[lines.length - 1] + " " + word).trim();
+    return lines.join("\n");
+  }).join("\n");
+  const rewrap = (datasets, share) => {
+    const rows = Object.values(datasets || {}).flat().filter((row) => typeof row.text === "string" && row.text.includes("\n"));
+    const letters = Math.max(...rows.flatMap((row) => row.text.split("\n").map((line) => line.length)));
+    for (const row of rows) row.text = wrap(row.text, letters * share);
+  };
+
+  // A key of one column is the one that fits a phone: a wider one would shrink the whole drawing.
+  const narrow = (encoding) => Object.fromEntries(Object.entries(encoding).map(([channel, given]) => [
+    channel, given.legend ? { ...given, legend: { ...given.legend, columns: 1, labelLimit: 280 } } : given,
+  ]));
 
   // On a narrow page every view is drawn narrower, and words get the room that their marks have.
   const fit = (view, share) => {
@@ -20,6 +41,11 @@
       copy.mark = { ...copy.mark, limit: copy.mark.limit * share, fontSize: Math.max((copy.mark.fontSize || 12) * Math.sqrt(share), 8) };
     const x = copy.encoding && copy.encoding.x;
     if (x && typeof x.value === "number") copy.encoding = { ...copy.encoding, x: { ...x, value: x.value * share } };
+    if (share < PHONE && copy.encoding) copy.encoding = narrow(copy.encoding);
+    if (copy.mark && copy.mark.type === "bar" && copy.mark.size) copy.mark = { ...copy.mark, size: copy.mark.size * share };
+    const size = copy.mark && copy.mark.type === "text" ? copy.mark.fontSize || 10 : 12;
+    if (share < PHONE && size < 12) copy.mark = { ...copy.mark, fontSize: 7 }; // small words stand close
+    if (copy.mark && copy.mark.lineBreak && copy.height) copy.height = Math.ceil(copy.height / share);
     for (const key of ["layer", "vconcat", "hconcat", "concat"])
       if (copy[key]) copy[key] = copy[key].map((part) => fit(part, share));
     return copy;
@@ -48,16 +74,17 @@
     list.querySelector("summary").focus({ preventScroll: true });
   };
 
-  const draw = async (figure) => {
+  const draw = async (figure, room) => {
     const plot = figure.querySelector(".plot");
     const spec = JSON.parse(figure.querySelector("script").textContent);
     const available = plot.clientWidth || figure.clientWidth;
     const natural = widest(spec);
-    const axis = natural && natural < 640 ? 700 - natural : 60; // room for the labels of the rows
+    const axis = room || (natural && natural < 640 ? 700 - natural : 60); // for the labels of the rows
     const share = Math.min(1, Math.max(available - axis, 120) / natural);
     delete spec.title; // the page says it above the chart, where it can wrap and be read aloud
     delete spec.$schema;
     shorten(spec.datasets, natural * share, (spec.usermeta || {}).letter);
+    if (share < 1) rewrap(spec.datasets, share);
     const drawn = fit(spec, share);
     // what the reader sets with a slider stands in the address, and a link restores it
     const asked = new URLSearchParams(location.search);
@@ -69,7 +96,7 @@
     const inputs = (spec.params || []).filter((param) => param.bind && param.bind.input).map((param) => param.name);
     const kept = figure.view ? figure.view.getState({ signals: (name) => inputs.includes(name), data: () => false }) : null;
     const result = await window.vegaEmbed(plot, drawn, {
-      actions: false, ast: true, renderer: "svg", config: ink(), tooltip: { theme: dark() ? "dark" : "light" },
+      actions: false, ast: true, renderer: "svg", config: ink(share < PHONE), tooltip: { theme: dark() ? "dark" : "light" },
     });
     if (kept) { result.view.setState(kept); await result.view.runAsync(); }
     if (figure.view) figure.view.finalize();
@@ -81,6 +108,9 @@
         query.set(`${figure.id}.${name}`, value);
         history.replaceState(null, "", `${location.pathname}?${query}${location.hash}`);
       });
+    // how much room the labels took is known once they are drawn
+    const taken = result.view.origin()[0] + 24;
+    if (share < 1 && !room && Math.abs(taken - axis) > 8) return draw(figure, taken);
     const { opens } = spec.usermeta || {};
     if (opens) result.view.addSignalListener("picked", opener(opens));
   };
