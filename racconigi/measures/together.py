@@ -81,4 +81,4 @@ def together(
     expected = dealt.mean()
     far = (np.abs(dealt - expected) >= abs(observed - expected) - 1e-9).sum()
     low, high = np.quantile(dealt, [0.025, 0.975])
-    return Together(size, observed, expected, low, high, (far + 1) / (draws + 1))
+    return Together(int(size), observed, float(expected), low, high, (far + 1) / (draws + 1))

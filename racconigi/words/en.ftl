@@ -438,7 +438,7 @@ loadings =
     .subtitle =
         By how many standard deviations a series rises with one unit of the relation (log odds), with 95% intervals.
         Right of zero: closer together when friendlier. Grey: circumstances, and what is not independent.
-    .description = A row a series: its loading on the relation with its 95% interval, beside zero. The intervals of { $leaving } of { $counted } independent series leave zero; a rank correlation by year below about { $reach_least } to { $reach_most } would not have been seen.
+    .description = A row a series: its loading on the relation with its 95% interval, beside zero. The intervals of { $leaving } of { $counted } independent series leave zero; chance alone reaches rank correlations by year of { $reach_least } to { $reach_most }.
     .axis = Standard deviations for one unit of the relation
     .counted = Bears witness on its own
     .loading = Loading

@@ -440,7 +440,7 @@ loadings =
     .subtitle =
         De combien d’écarts types une série monte quand la relation monte d’une unité (log de cote), intervalles à 95 %.
         À droite de zéro : plus proches quand plus amicaux. Gris : circonstances, et ce qui n’est pas indépendant.
-    .description = Une ligne par série : sa charge sur la relation avec son intervalle à 95 %, à côté de zéro. Les intervalles de { $leaving } sur { $counted } séries indépendantes excluent zéro ; une corrélation des rangs par année inférieure à environ { $reach_least } à { $reach_most } n’aurait pas été vue.
+    .description = Une ligne par série : sa charge sur la relation avec son intervalle à 95 %, à côté de zéro. Les intervalles de { $leaving } sur { $counted } séries indépendantes excluent zéro ; le hasard seul atteint des corrélations des rangs par année de { $reach_least } à { $reach_most }.
     .axis = Écarts types pour une unité de la relation
     .counted = Témoigne par elle-même
     .loading = Charge

@@ -440,7 +440,7 @@ loadings =
     .subtitle =
         Di quante deviazioni standard una serie sale quando il rapporto sale di un’unità (log-odds), con intervalli al 95%.
         A destra dello zero: più vicini quando più amichevoli. Grigio: circostanze, e ciò che non è indipendente.
-    .description = Una riga per serie: il suo carico sul rapporto con l’intervallo al 95%, accanto allo zero. Gli intervalli di { $leaving } su { $counted } serie indipendenti escludono lo zero; una correlazione dei ranghi per anno sotto circa { $reach_least }–{ $reach_most } non si sarebbe vista.
+    .description = Una riga per serie: il suo carico sul rapporto con l’intervallo al 95%, accanto allo zero. Gli intervalli di { $leaving } su { $counted } serie indipendenti escludono lo zero; il caso da solo raggiunge correlazioni dei ranghi per anno di { $reach_least }–{ $reach_most }.
     .axis = Deviazioni standard per un’unità del rapporto
     .counted = Testimonia da sola
     .loading = Carico

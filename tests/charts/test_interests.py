@@ -105,7 +105,7 @@ def test_what_a_combination_tells_on_hover():
         "Lines in time taken away": "detrended_text",
         "Era left out": "left_text",
         "Correlation, as the reading expects": "toward",
-        "What chance reaches": "reach",
+        "What one turn in twenty reaches": "reach",
         "Turns as far from zero": "as_far",
     }
     row = point.rows[1]

@@ -254,7 +254,7 @@ def test_the_tooltip_of_a_loading_tells_what_would_have_been_seen():
         "Loading, upper end": "loading_high",
         "Rank correlation by year": "rho",
         "The same, for all series together": "adjusted",
-        "Correlation that one turn in twenty reaches": "reach",
+        "What one turn in twenty reaches": "reach",
     }
 
 

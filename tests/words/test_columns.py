@@ -10,7 +10,7 @@ from racconigi.words.columns import COLUMNS, d3_format, heading, taken, written
 
 KINDS = {
     "decade", "year", "date", "count", "number", "signed", "share", "word", "words", "name",
-    "acronym", "text",
+    "acronym", "text", "day",
 }  # fmt: skip
 
 
@@ -64,6 +64,8 @@ def test_headings_are_those_of_the_language(language, names):
         ("period", 1850, "1850s", "années 1850"),
         ("year", 1912, "1912", "1912"),
         ("date", "1909-10-01", "1 October 1909", "1er octobre 1909"),
+        ("since", 19091001, "1 October 1909", "1er octobre 1909"),
+        ("until", 99991231, "", ""),
         ("n", 1234, "1,234", "1\u202f234"),
         ("cooperation", 1234.56, "1,234.6", "1\u202f234,6"),
         ("net", 8.44, "+8.4", "+8,4"),
