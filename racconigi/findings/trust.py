@@ -119,22 +119,27 @@ def _word_of(relation: Relation, first, last):
 
 @remembered
 def _tipping(counts, mode, by_decade):
-    """Return for each decade how many unfound occasions of the other side would undo its word.
+    """Return for each decade how many unfound occasions would undo its word.
 
-    They are verbal, the mildest of their side, and spread evenly over the decade's years.
+    They are verbal, the mildest of their side, and spread evenly over the decade's years. A word is
+    undone by the other side (``side``, ``unfound``); an open decade is closed by either
+    (``more_friendly``, ``more_hostile``).
     """
     rows = []
     for decade in by_decade.itertuples():
         said = decade.word
-        if said == "open":
-            rows.append((decade.period, said, "", np.nan, decade.n_friendly, decade.n_hostile))
-            continue
-        other = LEVELS[HOSTILE - 1] if said.endswith("friendly") else LEVELS[HOSTILE]
-        number = _undo(counts, mode, _within(decade.period), other, said)
-        side = "conflict" if said.endswith("friendly") else "cooperation"
-        rows.append((decade.period, said, side, number, decade.n_friendly, decade.n_hostile))
+        friendly, hostile = (
+            _undo(counts, mode, _within(decade.period), LEVELS[level], said)
+            if not said.endswith(kind)
+            else np.nan
+            for level, kind in ((HOSTILE, "friendly"), (HOSTILE - 1, "hostile"))
+        )
+        side = {"friendly": "conflict", "hostile": "cooperation"}.get(said.split("-")[-1], "")
+        number = {"conflict": hostile, "cooperation": friendly}.get(side, np.nan)
+        seen = (decade.n_friendly, decade.n_hostile)
+        rows.append((decade.period, said, side, number, *seen, friendly, hostile))
     columns = ["period", "word", "side", "unfound", "n_friendly", "n_hostile"]
-    return pd.DataFrame(rows, columns=columns)
+    return pd.DataFrame(rows, columns=[*columns, "more_friendly", "more_hostile"])
 
 
 def _changes(tipping):
@@ -147,10 +152,18 @@ def _changes(tipping):
 def _change(row):
     seen = f"{row.n_friendly} of {row.n_friendly + row.n_hostile} occasions are friendly"
     if not row.side:
-        return f"{seen}, which leaves it open."
-    number = int(row.unfound)
-    more = f"{number} unfound {SIDE[row.side]} {'one' if number == 1 else 'ones'}"
+        ways = (
+            _more(row.more_friendly, SIDE["cooperation"]),
+            _more(row.more_hostile, SIDE["conflict"]),
+        )
+        return f"{seen}, which leaves it open; {' or '.join(ways)} would change that."
+    more = _more(row.unfound, SIDE[row.side])
     return f"{seen}, which we call {SAID[row.word]}; {more} would change the word."
+
+
+def _more(number, side):
+    least = "at least " if number >= MOST else ""  # more were not tried
+    return f"{least}{int(number)} unfound {side} {'one' if number == 1 else 'ones'}"
 
 
 def _undo(counts, mode, span, level, said):

@@ -179,6 +179,7 @@ def test_a_decade_that_is_open_has_nothing_to_undo(found):
     assert len(openly) > 0
     assert openly["unfound"].isna().all()
     assert (openly["side"] == "").all()
+    assert openly[["more_friendly", "more_hostile"]].notna().all(axis=None)
     assert tipping.loc[tipping["word"] != "open", "unfound"].notna().all()
 
 
@@ -208,19 +209,25 @@ def test_where_every_decade_is_open_no_number_hangs_by_anything():
 def test_a_sentence_says_of_each_decade_what_would_change_our_mind():
     tipping = pd.DataFrame(
         [
-            (1860, "clear-friendly", "conflict", 1.0, 11, 5),
-            (1890, "open", "", None, 12, 9),
-            (2020, "probable-hostile", "cooperation", 7.0, 10, 37),
+            (1860, "clear-friendly", "conflict", 1.0, 11, 5, None, 1.0),
+            (1890, "open", "", None, 12, 9, 1.0, 6.0),
+            (1930, "open", "", None, 24, 16, 2.0, float(trust.MOST)),
+            (2020, "probable-hostile", "cooperation", 7.0, 10, 37, 7.0, None),
         ],
-        columns=["period", "word", "side", "unfound", "n_friendly", "n_hostile"],
-    )
+        columns=["period", "word", "side", "unfound", "n_friendly", "n_hostile",
+                 "more_friendly", "more_hostile"],
+    )  # fmt: skip
     changes = trust._changes(tipping).set_index("decade")["what would change our mind"]
-    assert changes.index.tolist() == ["1860s", "1890s", "2020s"]
+    assert changes.index.tolist() == ["1860s", "1890s", "1930s", "2020s"]
+    assert changes["1930s"].endswith("or at least 60 unfound hostile ones would change that.")
     assert changes["1860s"] == (
         "11 of 16 occasions are friendly, which we call clearly friendly; "
         "1 unfound hostile one would change the word."
     )
-    assert changes["1890s"] == "12 of 21 occasions are friendly, which leaves it open."
+    assert changes["1890s"] == (
+        "12 of 21 occasions are friendly, which leaves it open; "
+        "1 unfound friendly one or 6 unfound hostile ones would change that."
+    )
     assert changes["2020s"] == (
         "10 of 47 occasions are friendly, which we call probably hostile; "
         "7 unfound friendly ones would change the word."
