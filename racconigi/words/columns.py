@@ -14,9 +14,9 @@ from racconigi.words import Words
 
 #: For each column the key of its heading and its kind. Kinds: ``decade``, ``year``, ``date``,
 #: ``day`` (a whole number, 19120701; what has not ended is empty), ``count``, ``number:D`` and
-#: ``signed:D`` (D digits), ``share``, ``word:KEY`` (the value is an attribute of the message KEY),
-#: ``words:KEY`` (several such, joined by ``;``), ``word`` (the value is a key itself), ``name``
-#: (given in each language by columns with its suffix), ``acronym`` and ``text``.
+#: ``signed:D`` (D digits), ``share`` and ``share:D``, ``word:KEY`` (the value is an attribute of
+#: the message KEY), ``words:KEY`` (several such, joined by ``;``), ``word`` (the value is a key
+#: itself), ``name`` (given in each language by columns with its suffix), ``acronym`` and ``text``.
 COLUMNS = {
     "period": ("decade", "decade"),
     "decade": ("decade", "decade"),
@@ -36,8 +36,8 @@ COLUMNS = {
     "high50": ("relation.high50", "signed:2"),
     "low90": ("relation.low90", "signed:2"),
     "high90": ("relation.high90", "signed:2"),
-    "friendly": ("relation.friendly", "share"),
-    "hostile": ("relation.hostile", "share"),
+    "friendly": ("relation.friendly", "share:1"),
+    "hostile": ("relation.hostile", "share:1"),
     "n_friendly": ("occasions.friendly", "count"),
     "n_hostile": ("occasions.hostile", "count"),
     "firm": ("spell.firm", "share"),
@@ -165,7 +165,7 @@ def heading(column: str, words: Words) -> str:
 def d3_format(column: str) -> str | None:
     """Return the d3 format in which a chart writes a column's numbers; None for words."""
     kind, _, digits = COLUMNS[column][1].partition(":")
-    formats = {"count": ",d", "year": "d", "share": ".0%"}
+    formats = {"count": ",d", "year": "d", "share": f".{digits or 0}%"}
     return {"number": f",.{digits}f", "signed": f"+,.{digits}f"}.get(kind, formats.get(kind))
 
 
@@ -207,12 +207,14 @@ def _writer(kind: str, detail: str, words: Words) -> Callable[[Any], str]:
     if kind in ("number", "signed", "count"):
         digits = int(detail or 0)
         return lambda value: words.number(value, digits=digits, signed=kind == "signed")
+    if kind == "share":
+        return lambda value: words.percent(value, digits=int(detail or 0))
     if kind == "word":
         return lambda value: words[f"{detail}.{value}" if detail else value]
     if kind == "words":
         return lambda value: words.join(words[f"{detail}.{item}"] for item in value.split(";"))
     kinds: dict[str, Callable[[Any], str]] = {
-        "decade": words.decade, "date": words.date, "share": words.percent, "acronym": str.upper,
+        "decade": words.decade, "date": words.date, "acronym": str.upper,
         "day": lambda value: _day(value, words),
     }  # fmt: skip
     return kinds.get(kind, str)

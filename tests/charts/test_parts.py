@@ -80,7 +80,7 @@ def test_a_frame_without_a_decade_has_no_label():
         ("date", "date_text", "nominal", None),
         ("n", "n", "quantitative", ",d"),
         ("theta", "theta", "quantitative", "+,.2f"),
-        ("friendly", "friendly", "quantitative", ".0%"),
+        ("friendly", "friendly", "quantitative", ".1%"),
     ],
 )
 def test_a_tooltip_shows_words_as_texts_and_numbers_in_their_form(column, field, kind, form):

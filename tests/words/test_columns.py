@@ -29,7 +29,7 @@ def test_every_column_has_a_name_in_every_language(column, language):
 def test_every_column_is_of_a_known_kind(column):
     kind, colon, digits = COLUMNS[column][1].partition(":")
     assert kind in KINDS
-    assert digits.isdigit() if kind in ("number", "signed") else not digits.isdigit()
+    assert digits.isdigit() == (kind in ("number", "signed") or (kind == "share" and bool(colon)))
     assert bool(digits) == bool(colon)
 
 
@@ -72,7 +72,8 @@ def test_headings_are_those_of_the_language(language, names):
         ("net", -8.44, "−8.4", "−8,4"),
         ("conflict", 8.44, "8.4", "8,4"),
         ("theta", 0.381, "+0.38", "+0,38"),
-        ("friendly", 0.91, "91%", "91\u00a0%"),
+        ("friendly", 0.9491, "94.9%", "94,9\u00a0%"),
+        ("firm", 0.91, "91%", "91\u00a0%"),
         ("relation", -0.704, "−0.70", "−0,70"),
         ("word", "clear-hostile", "clearly hostile", "nettement hostile"),
         ("war", True, "yes", "oui"),
@@ -138,7 +139,8 @@ def test_columns_come_in_the_order_asked_for_and_rows_keep_theirs():
     [
         ("n", ",d"),
         ("year", "d"),
-        ("friendly", ".0%"),
+        ("friendly", ".1%"),
+        ("firm", ".0%"),
         ("n_hostile", ",d"),
         ("relation", "+,.2f"),
         ("word", None),
