@@ -219,6 +219,20 @@ def test_a_phone_needs_no_sideways_scroll(visit, path):
         )
 
 
+@pytest.mark.parametrize("width", [380, 1280])
+def test_names_on_tiles_never_overprint(visit, width):
+    page = visit("notebooks/alignments.html", width=width)
+    boxes = page.eval_on_selector_all(
+        "#power-map svg.marks .mark-text text",
+        """names => names.map(name => name.getBoundingClientRect()).map(
+            box => [box.left, box.top, box.right, box.bottom])""",
+    )
+    assert len(boxes) > 10
+    for (left, top, right, bottom), other in itertools.combinations(boxes, 2):
+        apart = right <= other[0] or other[2] <= left or bottom <= other[1] or other[3] <= top
+        assert apart, (left, top, other)
+
+
 def test_on_a_phone_the_bars_of_decades_stand_side_by_side(visit):
     page = visit("book/index.html", width=380)
     boxes = page.eval_on_selector_all(

@@ -22,6 +22,11 @@
       else lines[lines.length - 1] = (lines[lines.length - 1] + " " + word).trim();
     return lines.join("\n");
   }).join("\n");
+  // A name in a tile gets a line for each of its words.
+  const stack = (datasets) => {
+    for (const row of Object.values(datasets || {}).flat())
+      if (typeof row.lines === "string") row.lines = row.lines.replace(/ /g, "\n").replace(/-(?=\S)/g, "-\n");
+  };
   const rewrap = (datasets, share) => {
     const rows = Object.values(datasets || {}).flat().filter((row) => typeof row.text === "string" && row.text.includes("\n"));
     const letters = Math.max(...rows.flatMap((row) => row.text.split("\n").map((line) => line.length)));
@@ -43,8 +48,9 @@
     if (x && typeof x.value === "number") copy.encoding = { ...copy.encoding, x: { ...x, value: x.value * share } };
     if (share < PHONE && copy.encoding) copy.encoding = narrow(copy.encoding);
     if (copy.mark && copy.mark.type === "bar" && copy.mark.size) copy.mark = { ...copy.mark, size: copy.mark.size * share };
-    const size = copy.mark && copy.mark.type === "text" ? copy.mark.fontSize || 10 : 12;
-    if (share < PHONE && size < 12) copy.mark = { ...copy.mark, fontSize: 7 }; // small words stand close
+    // words among marks: small ones, and names of several lines that stand in tiles
+    const small = copy.mark && copy.mark.type === "text" && ((copy.mark.fontSize || 10) < 12 || (copy.mark.lineBreak && !copy.height));
+    if (share < PHONE && small) copy.mark = { ...copy.mark, fontSize: 7 };
     if (copy.mark && copy.mark.lineBreak && copy.height) copy.height = Math.ceil(copy.height / share);
     for (const key of ["layer", "vconcat", "hconcat", "concat"])
       if (copy[key]) copy[key] = copy[key].map((part) => fit(part, share));
@@ -85,6 +91,7 @@
     delete spec.$schema;
     shorten(spec.datasets, natural * share, (spec.usermeta || {}).letter);
     if (share < 1) rewrap(spec.datasets, share);
+    if (share < PHONE) stack(spec.datasets);
     const drawn = fit(spec, share);
     // what the reader sets with a slider stands in the address, and a link restores it
     const asked = new URLSearchParams(location.search);
