@@ -8,6 +8,7 @@
     const part = { labelColor: color, titleColor: color };
     return {
       axis: part, legend: narrow ? { ...part, columns: 1, labelLimit: 280 } : part, header: part,
+      axisX: narrow ? { labelOverlap: "greedy", labelSeparation: 6 } : {},
       title: { color, subtitleColor: color }, text: { color }, style: { "guide-label": { fill: color } },
     };
   };
@@ -47,7 +48,9 @@
     const x = copy.encoding && copy.encoding.x;
     if (x && typeof x.value === "number") copy.encoding = { ...copy.encoding, x: { ...x, value: x.value * share } };
     if (share < PHONE && copy.encoding) copy.encoding = narrow(copy.encoding);
-    if (copy.mark && copy.mark.type === "bar" && copy.mark.size) copy.mark = { ...copy.mark, size: copy.mark.size * share };
+    // what has a width of its own, a bar or a level across it, is as narrow as its place
+    const wide = copy.mark && copy.mark.size && (copy.mark.type === "bar" || (copy.mark.type === "tick" && copy.mark.orient === "horizontal"));
+    if (wide) copy.mark = { ...copy.mark, size: copy.mark.size * share };
     // words among marks: small ones, and names of several lines that stand in tiles
     const small = copy.mark && copy.mark.type === "text" && ((copy.mark.fontSize || 10) < 12 || (copy.mark.lineBreak && !copy.height));
     if (share < PHONE && small) copy.mark = { ...copy.mark, fontSize: 7 };
