@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from racconigi.remembered import ROOMS
+
 PACKAGE = Path(__file__).parent.parent / "racconigi"
 
 #: For each room of the house, the rooms it may import from. A room is a module or a folder of the
@@ -96,6 +98,15 @@ def test_the_house_has_no_circle():
         ground = {name for name, leans_on in arrows.items() if not leans_on & arrows.keys()}
         assert ground, f"these rooms lean on each other: {sorted(arrows)}"
         arrows = {name: leans_on for name, leans_on in arrows.items() if name not in ground}
+
+
+def test_what_findings_lean_on_makes_their_answers_anew():
+    """An answer that is kept must know of every line that could change it."""
+    reached, more = set(), {"findings"}
+    while more:
+        reached |= more
+        more = set().union(*(ALLOWED[name] for name in reached)) - reached
+    assert set(ROOMS) == reached
 
 
 def test_every_room_that_is_named_is_there():

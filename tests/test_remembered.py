@@ -202,6 +202,29 @@ def test_another_version_of_what_computes_is_another_state(library, monkeypatch)
     assert module._state.__wrapped__() != before
 
 
+def test_a_word_or_a_page_changes_no_answer(tmp_path, monkeypatch):
+    (tmp_path / "publish").mkdir()
+    before = state_of(tmp_path, monkeypatch)
+    (tmp_path / "publish" / "pages.py").write_text("LIMIT = 1\n")
+    (tmp_path / "catalogue.py").write_text("LIMIT = 1\n")
+    assert state_of(tmp_path, monkeypatch) == before
+    (tmp_path / "timeline.py").write_text("LIMIT = 1\n")
+    assert state_of(tmp_path, monkeypatch) != before
+
+
+def test_what_nobody_asked_for_in_a_month_is_removed(kept):
+    answer, asked = slow()
+    answer("old")
+    answer("asked for")
+    for path in answers(kept):
+        os.utime(path, (0, 0))
+    answer("asked for")
+    answer("new")
+    assert len(answers(kept)) == 2
+    answer("asked for")
+    assert len(asked) == 3
+
+
 def test_what_fails_is_not_kept(kept):
     answer, asked = slow(lambda value: 1 / value)
     for _ in range(2):
