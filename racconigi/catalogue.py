@@ -255,6 +255,13 @@ FIGURES: dict[str, Figure] = {
         tables=(Table("eastern", ("period", "n", "eastern", "share", "share_low", "share_high")),),
         evidence=Evidence("event", "eastern_acts", {"decade": "period"}),
     ),
+    "where-it-happened": Figure(
+        "places",
+        charts.acts_on_map,
+        frames=("edges", "lines", "counts"),
+        tables=(Table("counts", ("decade", "name", "side", "events", "eastern")),),
+        evidence=Evidence("event", "placed", {"place": "place", "side": "side"}),
+    ),
     "coverage-by-domain": Figure(
         "evidence",
         charts.fields_of_evidence,

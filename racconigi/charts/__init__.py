@@ -5,6 +5,7 @@ trust       what unfound acts and other choices would change
 alignments  who was tied to whom; how alike the two portfolios were
 interests   what goes with regimes and interests, and what happened at turning points
 balance     whether the signs between the powers fit; five triangles
+places      where on the map acts happened
 evidence    how much the ledger holds, and where it is thin
 witnesses   what independent series say beside the ledger
 parts       what charts are put together from
@@ -15,12 +16,14 @@ from racconigi.charts.alignments import any_year, portfolio_similarity, power_ma
 from racconigi.charts.balance import balance_by_year, triangles
 from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidence
 from racconigi.charts.interests import interest_specifications, interest_turns
+from racconigi.charts.places import acts_on_map
 from racconigi.charts.relation import directions, relation_by_decade, scores_by_decade
 from racconigi.charts.theme import use_house_style
 from racconigi.charts.trust import specification_shares, tipping_points, unseen_acts
 from racconigi.charts.witnesses import loadings, trade_two_mirrors, votes, witnesses_by_decade
 
 __all__ = [
+    "acts_on_map",
     "any_year",
     "balance_by_year",
     "coverage",

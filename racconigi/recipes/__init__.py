@@ -21,9 +21,10 @@ atop_treaties               treaties of ATOP 4.01 with a state of our list
 atop_members                what their members owed
 atop_obligations            what the great powers owed after ATOP 5.1
 world_states                the states of the world
+base_map                    coasts, lakes and rivers of the maps
 
-A series holds what others found. The last four give it under the project's identifiers of states,
-so a changed identifier calls for a rebuild; the manifest tells.
+A series holds what others found. Those of ATOP and the states of the world give it under the
+project's identifiers of states, so a changed identifier calls for a rebuild; the manifest tells.
 """
 
 import hashlib
@@ -40,6 +41,7 @@ from racconigi.recipes import (
     atop_members,
     atop_obligations,
     atop_treaties,
+    base_map,
     capabilities,
     diplomatic_rank,
     disputes,
@@ -75,6 +77,7 @@ RECIPES = (
     atop_members.RECIPE,
     atop_obligations.RECIPE,
     world_states.RECIPE,
+    base_map.RECIPE,
 )
 
 #: Checksums of the series and of what they came from, written beside them.

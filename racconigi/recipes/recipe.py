@@ -1,7 +1,9 @@
 """What a recipe is: the raw files that it reads, their terms, and the function that cooks them."""
 
+import gzip
 import hashlib
 import io
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,7 +50,15 @@ class Raw(NamedTuple):
             rule = f"checksum should be {self.sha256}; get that version from {self.origin}"
             raise TableError([Fault(self.path, None, "", found, rule)])
         packed = "gzip" if self.path.endswith(".gz") else None
+        if ".geojson" in self.path:
+            return _features(gzip.decompress(content) if packed else content)
         return pd.read_csv(io.BytesIO(content), compression=packed, low_memory=False)
+
+
+def _features(content):
+    """Return the features of a GeoJSON file: their properties, and ``geometry`` as it stands."""
+    features = json.loads(content)["features"]
+    return pd.DataFrame([{**one["properties"], "geometry": one["geometry"]} for one in features])
 
 
 class Own(NamedTuple):
@@ -120,6 +130,11 @@ ODBL = Licence(
     "https://opendatacommons.org/licenses/odbl/1-0/",
 )
 MIT = Licence("MIT", "MIT License", "https://opensource.org/license/mit")
+PUBLIC = Licence(
+    "other-pd",
+    "public domain: made with Natural Earth",
+    "https://www.naturalearthdata.com/about/terms-of-use/",
+)
 EUROSTAT = Licence(
     "other-at", "Eurostat copyright notice: reuse authorised provided the source is acknowledged"
 )
