@@ -1,5 +1,6 @@
 """Who was tied to whom, and how alike the two portfolios of alliances were."""
 
+import functools
 import json
 import textwrap
 from collections.abc import Mapping
@@ -289,8 +290,15 @@ def _sentence(said, words):
     lines: dict[int, list[str]] = {}
     for (year, own), kinds in said.groupby(["year", "with"]):
         listed = kinds.groupby("kind")[name].agg(lambda names: words.join(sorted(names)))
-        parts = [f"{words[f'promise.{kind}']}: {listed[kind]}" for kind in KINDS if kind in listed]
-        text = f"{words[f'state.{own}']} — {'; '.join(parts)}."
+        parts = [
+            words.fill("promise.toward", kind=words[f"promise.{kind}"], names=listed[kind])
+            for kind in KINDS
+            if kind in listed
+        ]
+        said_of = functools.reduce(
+            lambda first, second: words.fill("promise.then", first=first, second=second), parts
+        )
+        text = f"{words[f'state.{own}']} — {said_of}."
         lines.setdefault(int(year), []).append("\n".join(textwrap.wrap(text, LETTERS)))
     texts = ["\n".join(parts) for parts in lines.values()]
     marks = alt.Chart(pd.DataFrame({"year": list(lines), "text": texts})).mark_text(

@@ -18,7 +18,7 @@ WATER = "#2f7fb8"
 GROUND = {
     "land": {"fill": GREY, "fillOpacity": 0.28, "stroke": GREY, "strokeOpacity": 0.7,
              "strokeWidth": 0.6},
-    "lake": {"fill": WATER, "fillOpacity": 0.3},
+    "lake": {"fill": WATER, "fillOpacity": 0.3, "strokeWidth": 0},
     "river": {"stroke": WATER, "strokeOpacity": 0.5, "strokeWidth": 0.8},
     "danube": {"stroke": WATER, "strokeWidth": 2.4},
 }  # fmt: skip
@@ -141,38 +141,44 @@ class _Frame:
 
 
 def _ground(lines, frame):
-    """Yield land, lakes and rivers of both maps, each as one shape."""
-    for (_, layer), rows in sorted(
-        lines.groupby(["map", "layer"]), key=lambda part: list(GROUND).index(part[0][1])
-    ):
-        if layer in ("river", "danube"):
-            shape = {"type": "MultiLineString", "coordinates": rows["path"].tolist()}
-        else:
-            rings = rows.groupby("shape", sort=False)["path"].agg(list).tolist()
-            shape = {"type": "MultiPolygon", "coordinates": rings}
-        feature = alt.Data(values=[{"type": "Feature", "geometry": shape}])
-        look = {"fill": None, "tooltip": None, "aria": False, "clip": True, **GROUND[layer]}
+    """Yield land, lakes and rivers of both maps, each a symbol whose shape is the map itself."""
+    for layer, look in GROUND.items():
+        rows = lines[lines["layer"] == layer]
+        if rows.empty:
+            continue
+        path = "".join(_path(row.path, frame, closed="fill" in look) for row in rows.itertuples())
+        shape = pd.DataFrame([{"path": path}])
+        still = {
+            "size": 4,
+            "opacity": 1,
+            "fill": None,
+            "tooltip": None,
+            "aria": False,
+            "clip": True,
+        }
         yield (
-            alt.Chart(feature)
-            .mark_geoshape(**look)
-            .project(
-                type="identity",
-                reflectY=True,
-                scale=frame.scale,
-                translate=[-frame.west * frame.scale, frame.north * frame.scale],
-            )
+            alt.Chart(shape)
+            .mark_point(**{**still, **look})
+            .encode(x=alt.value(0), y=alt.value(0), shape=alt.Shape("path:N", scale=None))
         )
+
+
+def _path(corners, frame, *, closed):
+    """Return a line as a path of SVG; a symbol of size 4 is drawn in pixels."""
+    places = (frame.at(x, y) for x, y in corners)
+    return "M" + "L".join(f"{a:.1f},{b:.1f}" for a, b in places) + ("Z" if closed else "")
 
 
 def _spots(counts, words, frame):
     """Return the acts with their pixels and those of the name of their place, where it has room."""
+    counts = counts[counts["side"].isin(HALVES)]
     name = counts[words.column("name", counts)]
     across, down = frame.at(counts["x"], counts["y"])
     found = counts[["place", "map", "decade", "side", "events", "eastern"]].assign(
         name=name, across=across.round(1), down=down.round(1)
     )
     beside = _beside(found, words, frame)
-    return found.assign(
+    return labelled(found, words, "side").assign(
         name_left=found["place"].map(lambda place: beside.get(place, (None, None))[0]),
         name_line=found["place"].map(lambda place: beside.get(place, (None, None))[1]),
     )
@@ -187,7 +193,8 @@ def _beside(spots, words, frame):
     taken = [_box(words[f"map.{key}"], *frame.at(*where)) for key, where in WATERS.items()]
     circles = list(discs[["across", "down", "radius"]].itertuples(index=False))
     found = {}
-    for one in discs.itertuples():
+    waters = {words[f"map.{key}"].lower() for key in WATERS}
+    for one in discs[~discs["name"].str.lower().isin(waters)].itertuples():
         for box in _around(one, LETTER * len(one.name)):
             crossed = any(_meet(box, other) for other in taken)
             if frame.holds(box) and not crossed and not any(_touch(box, disc) for disc in circles):
@@ -239,8 +246,7 @@ def _discs(spots, words, frame):
     """Return half a disc for each place and side, the small ones above the large ones."""
     sides = [side for side in HALVES if (spots["side"] == side).any()]
     named = [words[side] for side in sides]
-    rows = labelled(spots, words, "side").drop(columns="label")
-    most = int(rows.groupby(["place", "side"])["events"].sum().max())
+    most = int(spots.groupby(["place", "side"])["events"].sum().max())
     area = alt.Scale(domain=[0, most], range=[0, 4 * frame.one**2 * most])
     key = {
         "symbolType": WHOLE,
@@ -249,7 +255,7 @@ def _discs(spots, words, frame):
     }
     colors = {"cooperation": COOPERATION, "conflict": CONFLICT}
     fields = ("place", "name", "across", "down", "side", "side_text")
-    base = _set(alt.Chart(rows[rows["side"].isin(sides)]), *fields)
+    base = _set(alt.Chart(spots), *fields)
     return base.mark_point(filled=True, opacity=0.9, strokeWidth=0).encode(
         **frame.place(),
         size=alt.Size("n:Q", title=heading("n", words), scale=area, legend=alt.Legend(**key)),
@@ -264,7 +270,8 @@ def _discs(spots, words, frame):
 
 def _names(spots, frame):
     """Return the names of the places that have acts of what the reader set."""
-    base = _set(alt.Chart(spots.dropna(subset=["name_left"])), "name", "name_left", "name_line")
+    named = alt.Chart(spots).transform_filter("isValid(datum.name_left)")
+    base = _set(named, "name", "name_left", "name_line")
     look = {"align": "left", "baseline": "middle", "fontSize": SMALL, "tooltip": None}
     return base.mark_text(**look).encode(**frame.place("name_left", "name_line"), text="name:N")
 

@@ -253,6 +253,8 @@ promise = Promise
     .neutrality = neutrality
     .nonaggression = no attack
     .consultation = consultation
+    .toward = { $kind }: { $names }
+    .then = { $first }; { $second }
     .owes = owed
     .owed = owed to it
 treaty = Treaty
@@ -405,7 +407,9 @@ read-in =
 where-it-happened =
     .title = Acts about the Balkans, Danube, Straits: { $about_there } of { $about_placed } happened there, { $about_home } in Italy or Russia
     .open = Where the acts happened
-    .subtitle = { $placed } scored acts by the place where they happened: left half cooperation, right half conflict, area the number of acts. { $unplaced } had no one place.
+    .subtitle =
+        { $placed } scored acts by the place where they happened: left half cooperation, right half conflict, area the number of acts.
+        { $unplaced } had no one place.
     .description = A map of Europe with the rivers, an inset for the Far East and a column for places beyond. A half disc for each place and side, as large as there are acts; most at { $busiest }, { $busiest_events }. Of { $about_placed } acts about the Balkans, the Danube or the Straits whose place is known, { $about_there } happened there.
 map =
     .all-decades = all decades

@@ -255,6 +255,8 @@ promise = Promesse
     .neutrality = neutralité
     .nonaggression = pas d’attaque
     .consultation = consultation
+    .toward = { $kind } : { $names }
+    .then = { $first } ; { $second }
     .owes = dû
     .owed = dû à elle
 treaty = Traité
@@ -407,7 +409,9 @@ read-in =
 where-it-happened =
     .title = Balkans, Danube, Détroits : { $about_there } actes sur { $about_placed } y ont eu lieu, { $about_home } en Italie ou en Russie
     .open = Où les actes ont eu lieu
-    .subtitle = { $placed } actes notés, là où ils ont eu lieu : moitié gauche coopération, moitié droite conflit, surface selon le nombre d’actes. { $unplaced } n’ont pas de lieu unique.
+    .subtitle =
+        { $placed } actes notés, là où ils ont eu lieu : moitié gauche coopération, moitié droite conflit, surface selon le nombre d’actes.
+        { $unplaced } n’ont pas de lieu unique.
     .description = Une carte de l’Europe avec ses fleuves, un encart pour l’Extrême-Orient et une colonne pour les lieux hors carte. Un demi-disque par lieu et par côté, d’autant plus grand qu’il y a d’actes ; le plus grand nombre à { $busiest } : { $busiest_events }. Sur { $about_placed } actes touchant les Balkans, le Danube ou les Détroits dont le lieu est connu, { $about_there } y ont eu lieu.
 map =
     .all-decades = toutes les décennies

@@ -255,6 +255,8 @@ promise = Promessa
     .neutrality = neutralità
     .nonaggression = nessun attacco
     .consultation = consultazione
+    .toward = { $kind }: { $names }
+    .then = { $first }; { $second }
     .owes = dovuto
     .owed = dovuto a lei
 treaty = Trattato
@@ -407,7 +409,9 @@ read-in =
 where-it-happened =
     .title = Balcani, Danubio, Stretti: { $about_there } atti su { $about_placed } avvennero là, { $about_home } in Italia o in Russia
     .open = Dove avvennero gli atti
-    .subtitle = { $placed } atti con punteggio nel luogo in cui avvennero: metà sinistra cooperazione, metà destra conflitto, area secondo il numero di atti. { $unplaced } non hanno un luogo solo.
+    .subtitle =
+        { $placed } atti con punteggio nel luogo in cui avvennero: metà sinistra cooperazione, metà destra conflitto, area secondo il numero di atti.
+        { $unplaced } non hanno un luogo solo.
     .description = Una carta d’Europa con i fiumi, un riquadro per l’Estremo Oriente e una colonna per i luoghi fuori carta. Un mezzo disco per ogni luogo e lato, tanto più grande quanti più sono gli atti; il maggior numero a { $busiest }: { $busiest_events }. Di { $about_placed } atti riguardanti i Balcani, il Danubio o gli Stretti di cui si conosce il luogo, { $about_there } avvennero là.
 map =
     .all-decades = tutti i decenni

@@ -812,9 +812,11 @@ def test_the_year_is_written_over_the_list_and_follows_the_slider():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sentence_says_who_owed_what_in_the_order_of_the_kinds(language):
     words = Words(language)
+    space = "\u00a0" if language == "fr" else ""
     said = {
-        own: "; ".join(
-            f"{words[f'promise.{kind}']}: {words.join(f'{power} {language}' for power in powers)}"
+        own: f"{space}; ".join(
+            f"{words[f'promise.{kind}']}{space}: "
+            f"{words.join(f'{power} {language}' for power in powers)}"
             for kind, powers in kinds.items()
         )
         for own, kinds in {
