@@ -286,6 +286,12 @@ def _captions(spots, words, frame):
     if len(beyond):
         above = beyond["down"].min() - ABOVE * frame.scale
         rows.append((words["map.beyond"], beyond["across"].min() + 30, above))
-    texts = pd.DataFrame(rows, columns=["text", "across", "down"]).round(1)
+    # part of the ground and no data: nobody takes the name of a sea away
+    texts = alt.Data(
+        values=[
+            {"text": text, "across": round(float(across), 1), "down": round(float(down), 1)}
+            for text, across, down in rows
+        ]
+    )
     look = {"fontStyle": "italic", "fontSize": SMALL, "color": WATER, "tooltip": None}
     return alt.Chart(texts).mark_text(**look).encode(**frame.place(), text="text:N")

@@ -407,7 +407,7 @@ read-in =
     .de = en allemand
     .other = dans d’autres langues
 where-it-happened =
-    .title = Balkans, Danube, Détroits : { $about_there } actes sur { $about_placed } y ont eu lieu, { $about_home } en Italie ou en Russie
+    .title = Balkans, Danube, Détroits : { $about_there } actes sur { $about_placed } y eurent lieu, { $about_home } en Italie ou en Russie
     .open = Où les actes ont eu lieu
     .subtitle =
         { $placed } actes notés, là où ils ont eu lieu : moitié gauche coopération, moitié droite conflit, surface selon le nombre d’actes.

@@ -175,7 +175,7 @@ def test_names_of_the_book_never_overprint_a_disc_a_name_or_the_edge(language, w
 
 def test_a_place_beyond_the_map_is_under_a_caption():
     captions = [view for view in layer(drawn(), "text") if view["mark"].get("fontStyle")]
-    texts = {row["text"]: row["down"] for row in data(drawn(), captions[0])}
+    texts = [row["text"] for row in captions[0]["data"]["values"]]
     assert "beyond the map" in texts
     assert "beyond the map" not in json.dumps(drawn(COUNTS[COUNTS["map"] == "europe"]))
 
