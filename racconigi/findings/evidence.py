@@ -28,7 +28,7 @@ COMPARED = {
 SCALE = "weis"
 #: What an audit can find of a row, the gravest first; and the audits in their order.
 GRAVEST = ("error", "unsupported", "not-checked", "holds")
-AUDITS = ("first", "second", "third")
+AUDITS = ("first", "second", "third", "fourth", "fifth")
 #: More than this part of the acts of a decade is most of them.
 HALF = 0.5
 #: The first decade after the First World War.
@@ -255,7 +255,7 @@ def _alphas(codings, table, types):
 
 
 def _audits(audits):
-    """Return the sizes of the first and the last audit, and what the last found by table."""
+    """Return the size of the first audit, and what the last of each table found."""
     if audits.empty:
         return {}
     first = audits[audits["audit"] == AUDITS[0]]
@@ -264,8 +264,9 @@ def _audits(audits):
         "first_audit_rows": Count(int(wrong["drawn"].sum())),
         "first_audit_wrong": Count(int(wrong["rows"].sum())),
     }
-    held = [name for name in AUDITS if (audits["audit"] == name).any()]
-    for row in audits[audits["audit"].isin(held[-1:])].itertuples():
+    place = audits["audit"].map(AUDITS.index)
+    last = place == place.groupby(audits["table"]).transform("max")
+    for row in audits[last].itertuples():
         name = f"audit_{row.table}_{row.verdict.replace('-', '_')}"
         numbers |= {
             f"audit_{row.table}": Count(row.drawn),

@@ -24,6 +24,7 @@ from racconigi.charts.theme import MIME, use_house_style
 from racconigi.findings import find
 from racconigi.publish import exports, figures, pages, tables
 from racconigi.publish.build import fingerprint
+from racconigi.publish.rendering import render
 from racconigi.words import Words, say
 
 STATIC = Path(__file__).parent / "static"
@@ -156,11 +157,19 @@ def _visit_math(translator, node, display):
 
 
 def _add_assets(app, pagename, templatename, context, doctree):
-    """Load the drawing script only on pages with a chart."""
+    """Load the drawing script only on pages with a chart; give chapters the switch of layers."""
     if doctree is not None and any(doctree.findall(chart_node)):
         app.add_js_file("vega-bundle.js", priority=600)
     app.add_js_file("racconigi.js", priority=700)
     app.add_js_file("explorer.js", priority=710)
+    if doctree is not None and any("cell" in node["classes"] for node in doctree.findall(_is_box)):
+        app.add_js_file("layers.js", priority=720)
+        switch = render("layers", Words(app.config.language))
+        context["body"] = context["body"].replace("</h1>", f"</h1>\n{switch}", 1)
+
+
+def _is_box(node):
+    return isinstance(node, nodes.container)
 
 
 def _declare_safe(app, config):

@@ -243,6 +243,8 @@ def test_the_first_and_the_last_audit_are_stated(found):
     names = ("audit_events", "audit_events_error", "audit_events_not_checked")
     assert numbers(found, *names) == [Count(5), Count(1), Count(1)]
     assert found.numbers["audit_events_wrong_high"].value == pytest.approx(0.62, abs=0.01)
+    # the treaties were drawn in the first audit only
+    assert numbers(found, "audit_treaties", "audit_treaties_unsupported") == [Count(1), Count(1)]
 
 
 def test_two_groupings_that_say_the_same_agree_wholly(found):

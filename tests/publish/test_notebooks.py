@@ -263,3 +263,26 @@ def test_the_command_names_what_does_not_run(tmp_path, capsys):
     path = write(tmp_path, "bad.ipynb", "1 / 0")
     assert notebooks.main([str(path)]) == 1
     assert "cell 1: ZeroDivisionError" in capsys.readouterr().err
+
+
+# Layers: the story, its workings, the code of both
+
+
+@EVERY_FILE
+def test_a_cell_without_a_chart_says_whether_the_story_needs_it(path):
+    for cell in cells(path, "code"):
+        layers = {"story", "workings"} & set(cell.metadata.get("tags", []))
+        drawn = cell.source.startswith("figure(")
+        assert len(layers) == (0 if drawn else 1), cell.source
+        assert not any(tag.startswith("hide") for tag in cell.metadata.get("tags", []))
+
+
+@EVERY_FILE
+def test_the_story_shows_no_codes_and_no_missing_values(path):
+    for cell in cells(path, "code"):
+        if "story" not in cell.metadata.get("tags", []):
+            continue
+        for output in cell.outputs:
+            told = output.get("data", {}).get("text/plain", output.get("text", ""))
+            for code in ("NaN", "dtype", "None", "_", "clear-", "ITA", "AUH"):
+                assert code not in told, f"{cell.source}: {code}"

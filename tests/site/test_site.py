@@ -205,6 +205,32 @@ def test_the_decade_slider_moves_the_map(visit):
     )
 
 
+def layers_seen(page):
+    """Return whether charts, workings and code of a page can be seen."""
+    return [
+        page.locator(what).first.is_visible()
+        for what in ("figure.chart", ".cell.tag_workings .cell_output", ".cell_input")
+    ]
+
+
+def test_a_reader_goes_from_the_story_to_its_workings_and_its_code(visit):
+    page = visit("notebooks/trust.html")
+    assert layers_seen(page) == [True, False, False]
+    for layer, seen in (("workings", [True, True, False]), ("code", [True, True, True])):
+        page.check(f"form.layers input[value={layer}]")
+        assert layers_seen(page) == seen
+        assert f"layer={layer}" in page.url
+    page.goto(page.url.replace("trust", "witnesses").split("?")[0])  # remembered elsewhere
+    assert layers_seen(page) == [True, True, True]
+    page.goto(page.url.split("?")[0] + "?layer=story")  # and a link has the last word
+    assert layers_seen(page) == [True, False, False]
+    assert page.locator("form.layers input[value=story]").is_checked()
+
+
+def test_pages_without_cells_have_no_layers(visit):
+    assert visit("book/index.html").locator("form.layers").count() == 0
+
+
 @pytest.mark.parametrize("path", ["book/index.html", "notebooks/alignments.html"])
 def test_a_phone_needs_no_sideways_scroll(visit, path):
     page = visit(path, width=380)
