@@ -144,6 +144,16 @@ FIGURES: dict[str, Figure] = {
         tables=(Table("shares", ("period", "word", "readings", "own")),),
         evidence=Evidence("event", "acts", {"decade": "period"}),
     ),
+    "your-reading": Figure(
+        "readings",
+        charts.your_reading,
+        frames=("yearly", "decades"),
+        tables=(
+            Table("yearly", ("year", "relation", "low90", "high90", "word", "least", "most")),
+            Table("decades", ("period", "cooperative", "conflictual")),
+        ),
+        evidence=Evidence("event", "acts", {"decade": "period"}),
+    ),
     "unseen-acts": Figure(
         "trust",
         charts.unseen_acts,

@@ -19,7 +19,12 @@ from racconigi.charts.interests import interest_specifications, interest_turns
 from racconigi.charts.places import acts_on_map
 from racconigi.charts.relation import directions, relation_by_decade, scores_by_decade
 from racconigi.charts.theme import use_house_style
-from racconigi.charts.trust import specification_shares, tipping_points, unseen_acts
+from racconigi.charts.trust import (
+    specification_shares,
+    tipping_points,
+    unseen_acts,
+    your_reading,
+)
 from racconigi.charts.witnesses import loadings, trade_two_mirrors, votes, witnesses_by_decade
 
 __all__ = [
@@ -46,4 +51,5 @@ __all__ = [
     "use_house_style",
     "votes",
     "witnesses_by_decade",
+    "your_reading",
 ]

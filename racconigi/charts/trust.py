@@ -7,14 +7,16 @@ import pandas as pd
 
 from racconigi.charts.parts import (
     WIDTH,
+    TimeAxis,
     caption,
     decade_columns,
     labelled,
     nothing,
+    rule_at,
     tips,
     titled,
 )
-from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, LEVELS
+from racconigi.charts.theme import BOTH, CONFLICT, COOPERATION, GREY, LEVELS
 from racconigi.quantities import Quantity
 from racconigi.words import Words
 
@@ -138,3 +140,87 @@ def _found_of(side, frame, rows, words):
     points = base.mark_point(filled=True, color=GREY, size=50).encode(x="estimated:Q")
     layers = alt.layer(bars, spans, points)
     return layers.properties(width=WIDTH - 220, height=16 * len(rows), title=caption(words[side]))
+
+
+#: The sets of rows that a page puts a reader's own reading in.
+OWN, OWN_BARS = "own", "own-bars"
+
+
+def your_reading(
+    yearly: pd.DataFrame, decades: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
+) -> alt.VConcatChart | alt.Chart:
+    """Draw a reading of the relation over that of the book and over nine of ten others.
+
+    As drawn here it is the book's own; a page with the settings puts another in its place, in the
+    data sets :data:`OWN` and :data:`OWN_BARS`.
+
+    Parameters
+    ----------
+    yearly : DataFrame
+        ``year``, ``relation``, ``low90``, ``high90`` (log odds), ``word``, and ``least``,
+        ``most``: between what nine of ten readings have the relation.
+    decades : DataFrame
+        ``period`` (first year), ``cooperative``, ``conflictual`` (acts).
+    numbers : mapping
+        What the title states.
+    words : Words
+        The language.
+    """
+    if not decades[["cooperative", "conflictual"]].to_numpy().any():
+        return nothing("your-reading", words)
+    axis = TimeAxis.of_decades(decades["period"])
+    own = {
+        OWN: labelled(yearly, words, "word")[
+            ["year", "relation", "low90", "high90", "word", "word_text"]
+        ].to_dict("records"),
+        OWN_BARS: labelled(decades, words)[
+            ["period", "label", "cooperative", "conflictual"]
+        ].to_dict("records"),
+    }
+    panels = (_own_bars(axis, words), _own_line(yearly, axis, words))
+    chart = alt.vconcat(*panels, spacing=6).resolve_scale(x="independent")
+    return titled(chart.properties(datasets=own), "your-reading", numbers, words)
+
+
+def _own_bars(axis, words):
+    """Return the acts that are read, by decade: friendly ones up, hostile ones down."""
+    base = alt.Chart(alt.NamedData(OWN_BARS)).transform_calculate(
+        middle="datum.period + 5", below="-datum.conflictual"
+    )
+    bars = [
+        base.mark_bar(size=9 * WIDTH / (axis.end - axis.start), color=color).encode(
+            x=axis.place("middle"),
+            y=alt.Y(f"{field}:Q", title=None, axis=None, scale=alt.Scale(padding=12)),
+            tooltip=tips(words, "period", "cooperative", "conflictual"),
+        )
+        for field, color in (("cooperative", COOPERATION), ("below", CONFLICT))
+    ]
+    totals = [
+        base.mark_text(dy=-7 * sign, fontSize=11).encode(
+            x=axis.place("middle"), y=f"{field}:Q", text=f"{total}:Q"
+        )
+        for field, total, sign in (("cooperative", "cooperative", 1), ("below", "conflictual", -1))
+    ]
+    return alt.layer(*bars, rule_at(0), *totals).properties(width=WIDTH, height=150)
+
+
+def _own_line(yearly, axis, words):
+    """Return the relation that is read, beside the book's and where nine of ten others lie."""
+    y = {"title": words["relation"], "scale": alt.Scale(domain=[-6, 6], clamp=True)}
+    shared = alt.Chart(yearly).encode(x=axis.place("year", ticks=True))
+    others = shared.mark_area(color=GREY, opacity=0.25, interpolate="step-after").encode(
+        y=alt.Y("least:Q", **y), y2="most:Q", tooltip=tips(words, "year", "least", "most")
+    )
+    book = shared.mark_line(color=GREY, strokeDash=[3, 3], interpolate="step-after").encode(
+        y=alt.Y("relation:Q", **y)
+    )
+    own = alt.Chart(alt.NamedData(OWN)).encode(x=axis.place("year", ticks=True))
+    band = own.mark_area(color=BOTH, opacity=0.3, interpolate="step-after").encode(
+        y=alt.Y("low90:Q", **y), y2="high90:Q"
+    )
+    line = own.mark_line(color=BOTH, strokeWidth=2, interpolate="step-after").encode(
+        y=alt.Y("relation:Q", **y),
+        tooltip=tips(words, "year", "relation", "low90", "high90", "word"),
+    )
+    panel = alt.layer(others, band, rule_at(0), book, line)
+    return panel.properties(width=WIDTH, height=260)

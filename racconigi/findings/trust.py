@@ -1,6 +1,7 @@
 """How far to trust the reading: what unfound acts, other choices and other priors would change."""
 
 import itertools
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import pandas as pd
 from racconigi.findings import Found
 from racconigi.findings import find as find_chapter
 from racconigi.findings.known import known
+from racconigi.findings.ledger import EASTERN
 from racconigi.findings.relation import WORDS, leveled, reading, sides
 from racconigi.measures.occasions import HOSTILE, LEVELS, count_levels, occasions
 from racconigi.measures.relation import Model, Parameters, Relation, relate, word
@@ -36,6 +38,8 @@ PRIORS = {
 ONE_SIDED = 5
 #: Unfound acts beyond this number are not counted further.
 MOST = 60
+#: Between these shares lie nine of ten readings.
+NINE_IN_TEN = (0.05, 0.95)
 #: What is said of a decade, in words.
 SAID = {
     "clear-friendly": "clearly friendly", "probable-friendly": "probably friendly",
@@ -53,6 +57,12 @@ CHOICES = {
     "joint": ("counted", "left out"),
     "reading": ("levels", "sides", *SCALES),
 }
+#: What a reader may look at alone: how an act is chosen by the value.
+FILTERS: dict[str, Callable[[pd.DataFrame, str], pd.Series]] = {
+    "about": lambda acts, value: acts["arena"].isin(EASTERN) == (value == "eastern"),
+    "domain": lambda acts, value: acts["domain"] == value,
+    "direction": lambda acts, value: ~acts["joint"] & (acts["initiator"] == value[:3]),
+}
 
 
 def find(data: Path = DATA) -> Found:
@@ -64,10 +74,10 @@ def find(data: Path = DATA) -> Found:
         The data package.
     """
     main = find_chapter("relation", data).frames
-    ledger = _described(data)
+    ledger = described(data)
     counts, relation = reading(data)
     tipping = _tipping(counts, relation.mode, main["decades"])
-    specifications = _specify(ledger, relation.mode)
+    specifications, reach = _specify(ledger, relation.mode)
     shares = _shares(specifications, main["decades"])
     priors = _priors(counts, main["decades"], main["spells"])
     missing = _missing(ledger, load("eras", data))
@@ -76,6 +86,7 @@ def find(data: Path = DATA) -> Found:
         "changes": _changes(tipping),
         "specifications": specifications,
         "shares": shares,
+        "reach": reach.round(3),
         "priors": priors,
         "missing": missing,
         "acts": ledger[["event", "decade", "era", "side", "level", "named", "one_sided"]],
@@ -91,8 +102,16 @@ def find(data: Path = DATA) -> Found:
     return Found(frames, known(numbers))
 
 
-def _described(data):
-    """Return the leveled acts with how many sources name each, and if all of them are one-sided."""
+def described(data: Path) -> pd.DataFrame:
+    """Return the leveled acts with what :func:`under` chooses by.
+
+    Returns
+    -------
+    DataFrame
+        The columns of :func:`racconigi.findings.relation.leveled`, the weights of the type on each
+        scale, ``named`` (how many sources name the act) and ``one_sided`` (whether all of them
+        know acts of one side only).
+    """
     ledger = leveled(data)
     cited = load("event_sources", data)[["event", "source"]].drop_duplicates()
     known_sides = cited.merge(ledger[["event", "side"]], on="event")
@@ -186,20 +205,62 @@ def _undo(counts, mode, span, level, said):
 
 @remembered
 def _specify(ledger, mode):
-    """Return the word of each decade under every combination of the choices."""
-    modes = {"occasions": mode, "acts": relate(count_levels(ledger, range(FIRST, LAST + 1))).mode}
-    rows = []
+    """Return each decade's word in every reading, and between what nine of ten have each year."""
+    modes = units(ledger, mode)
+    rows, means = [], []
     for number, choice in enumerate(itertools.product(*CHOICES.values())):
         chosen = dict(zip(CHOICES, choice, strict=True))
-        relation = _under(ledger, chosen, modes[chosen["unit"]])
+        relation = under(ledger, chosen, modes[chosen["unit"]])
         for first in DECADES:
             said = _word_of(relation, *_within(first))
             rows.append({"specification": number, "period": first, **chosen, "word": said})
-    return pd.DataFrame(rows)
+        means.append(relation.marginal @ relation.grid)
+    years = range(FIRST, LAST + 1)
+    low, high = np.quantile(means, NINE_IN_TEN, axis=0)
+    return pd.DataFrame(rows), pd.DataFrame({"year": years, "least": low, "most": high})
 
 
-def _under(ledger, chosen, mode):
-    """Return the relation under one combination of choices."""
+def units(ledger: pd.DataFrame, mode: Parameters) -> dict[str, Parameters]:
+    """Return the further parameters of the model for each unit that can be counted.
+
+    Parameters
+    ----------
+    ledger : DataFrame
+        As :func:`described` returns it.
+    mode : Parameters
+        Those of the book, which counts occasions.
+    """
+    return {"occasions": mode, "acts": _mode_of_acts(count_levels(ledger, range(FIRST, LAST + 1)))}
+
+
+@remembered
+def _mode_of_acts(counts):
+    return relate(counts).mode
+
+
+def under(ledger: pd.DataFrame, chosen: Mapping[str, str], mode: Parameters) -> Relation:
+    """Return the relation under one combination of choices.
+
+    Parameters
+    ----------
+    ledger : DataFrame
+        As :func:`described` returns it.
+    chosen : mapping
+        One of the values of each of :data:`CHOICES`, and where wished of :data:`FILTERS`.
+    mode : Parameters
+        The further parameters of the model for the unit that is chosen.
+    """
+    counts, given = counted(ledger, chosen, mode)
+    return relate(counts, QUICK, given=given)
+
+
+def counted(
+    ledger: pd.DataFrame, chosen: Mapping[str, str], mode: Parameters
+) -> tuple[pd.DataFrame, Parameters]:
+    """Return how often each level, or side, was seen in each year, and the parameters that fit.
+
+    The parameters are those of :func:`under`.
+    """
     kept = pd.Series(True, index=ledger.index)
     sure = {"high or medium": ["high", "medium"], "high": ["high"]}
     if chosen["confidence"] != "all":
@@ -212,17 +273,20 @@ def _under(ledger, chosen, mode):
         kept &= ~ledger["one_sided"]
     if chosen["joint"] != "counted":
         kept &= ~ledger["joint"]
+    for name, value in chosen.items():
+        if name in FILTERS and value != "all":
+            kept &= FILTERS[name](ledger, value)
     acts = ledger[kept]
     rows = occasions(acts) if chosen["unit"] == "occasions" else acts
     years = range(FIRST, LAST + 1)
     if chosen["reading"] == "levels":
-        return relate(count_levels(rows, years), QUICK, given=mode)
+        return count_levels(rows, years), mode
     two = Parameters(mode.sigma, mode.rho, (0.0,))
     if chosen["reading"] == "sides":
-        counted = sides(count_levels(rows, years))
+        table = sides(count_levels(rows, years))
     else:
-        counted = _weighed(acts, chosen["reading"], years)
-    return relate(counted[["hostile", "friendly"]], QUICK, given=two)
+        table = _weighed(acts, chosen["reading"], years)
+    return table[["hostile", "friendly"]], two
 
 
 def _weighed(acts, scale, years):

@@ -22,7 +22,7 @@ from sphinxcontrib.bibtex.roles import CiteRole
 from racconigi import __version__, catalogue
 from racconigi.charts.theme import MIME, use_house_style
 from racconigi.findings import find
-from racconigi.publish import exports, figures, pages, tables
+from racconigi.publish import exports, figures, pages, reading, tables
 from racconigi.publish.build import fingerprint
 from racconigi.publish.rendering import render
 from racconigi.words import Words, say
@@ -147,6 +147,8 @@ def _visit_chart(translator, node):
     page = translator.builder.get_target_uri(translator.builder.current_docname)
     files = relative_uri(page, CHARTS + "/x")[:-2]
     translator.body.append(figures.figure(node["slug"], translator.config.language, files))
+    if node["slug"] == reading.CHART:
+        translator.body.append(reading.settings(Words(translator.config.language)))
     raise nodes.SkipNode
 
 
@@ -161,6 +163,8 @@ def _add_assets(app, pagename, templatename, context, doctree):
     if doctree is not None and any(doctree.findall(chart_node)):
         app.add_js_file("vega-bundle.js", priority=600)
     app.add_js_file("racconigi.js", priority=700)
+    if doctree is not None and any(n["slug"] == reading.CHART for n in doctree.findall(chart_node)):
+        app.add_js_file("reading.js", priority=705)
     app.add_js_file("explorer.js", priority=710)
     if doctree is not None and any("cell" in node["classes"] for node in doctree.findall(_is_box)):
         app.add_js_file("layers.js", priority=720)

@@ -38,6 +38,8 @@ COLUMNS = {
     "high90": ("relation.high90", "signed:2"),
     "friendly": ("relation.friendly", "share:1"),
     "hostile": ("relation.hostile", "share:1"),
+    "least": ("your-reading.least", "signed:2"),
+    "most": ("your-reading.most", "signed:2"),
     "n_friendly": ("occasions.friendly", "count"),
     "n_hostile": ("occasions.hostile", "count"),
     "firm": ("spell.firm", "share"),

@@ -282,7 +282,7 @@ def asked(monkeypatch):
 
 
 def under(**choices):
-    trust._under(DESCRIBED, DEFAULT | choices, MODE)
+    trust.under(DESCRIBED, DEFAULT | choices, MODE)
 
 
 @pytest.mark.parametrize(
@@ -344,7 +344,7 @@ def test_acts_weigh_by_their_scale_and_one_on_average(asked):
 def test_where_choices_leave_no_act_nothing_is_said(quick, reading):
     none = DESCRIBED.assign(confidence="low")
     chosen = DEFAULT | {"confidence": "high", "reading": reading}
-    left = trust._under(none, chosen, MODE)
+    left = trust.under(none, chosen, MODE)
     assert {said(left, first) for first in DECADES} == {"open"}
 
 
@@ -431,7 +431,7 @@ FRIENDLY = [f"visit-1900-{n}" for n in range(6)]
 def described(patch, *cited):
     acts = [*acts_of(1900, visit=6, protest=2), ("rumour", "1900", "visit", "unconfirmed", False)]
     give(patch, tables_of(*acts, cited=cited), trust, relation, ledger)
-    return trust._described(None).set_index("event")
+    return trust.described(None).set_index("event")
 
 
 def test_a_source_all_of_whose_acts_are_of_one_side_is_told(monkeypatch):

@@ -4,12 +4,14 @@ import functools
 import http.server
 import itertools
 import json
+import random
 import threading
 import zipfile
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
+import numpy as np
 import pandas as pd
 import pytest
 from playwright.sync_api import sync_playwright
@@ -17,6 +19,10 @@ from playwright.sync_api import sync_playwright
 from racconigi.catalogue import FIGURES
 from racconigi.charts.theme import CONFLICT, COOPERATION
 from racconigi.findings import find
+from racconigi.findings.relation import reading
+from racconigi.findings.trust import described, under, units
+from racconigi.measures.relation import word
+from racconigi.package import DATA
 from racconigi.publish import exports
 from tests.site.browsing import launch
 
@@ -225,6 +231,70 @@ def test_a_reader_goes_from_the_story_to_its_workings_and_its_code(visit):
     page.goto(page.url.split("?")[0] + "?layer=story")  # and a link has the last word
     assert layers_seen(page) == [True, False, False]
     assert page.locator("form.layers input[value=story]").is_checked()
+
+
+SETTINGS = {
+    name: values.tolist()
+    for name, values in find("readings").frames["choices"].groupby("choice", sort=False)["value"]
+}
+
+
+def own_settings(number, *, seed=1909):
+    """Return settings drawn from all values of all choices, each set once, the book's first."""
+    drawn = random.Random(seed)
+    found = [{name: values[0] for name, values in SETTINGS.items()}]
+    while len(found) < number:
+        chosen = {name: drawn.choice(values) for name, values in SETTINGS.items()}
+        found += [] if chosen in found else [chosen]
+    return found
+
+
+def test_the_page_reads_the_relation_as_python_does_under_sixty_settings(visit):
+    """The model in the page against the model of the package, for every year of the book."""
+    page = visit("notebooks/trust.html")
+    ledger, mode = described(DATA), reading()[1].mode
+    modes = units(ledger, mode)
+    read = """chosen => {
+      const given = document.querySelector("form.own-reading script").textContent;
+      return racconigiReading.read(racconigiReading.unfold(JSON.parse(given)), chosen);
+    }"""
+    for chosen in own_settings(60):
+        told = page.evaluate(read, chosen)
+        mine = under(ledger, chosen, modes[chosen["unit"]]).yearly()
+        theirs = pd.DataFrame(told["yearly"])
+        assert theirs["year"].tolist() == mine["year"].tolist()
+        for there, here in (("relation", "mean"), ("low90", "low90"), ("high90", "high90")):
+            np.testing.assert_allclose(theirs[there], mine[here], atol=1e-8, err_msg=str(chosen))
+        said = [word(row.friendly, row.hostile) for row in mine.itertuples()]
+        assert theirs["word"].tolist() == said, chosen
+
+
+def test_a_reader_reads_by_her_own_rules_and_goes_back(visit):
+    page = visit("notebooks/trust.html")
+    form = page.locator("form.own-reading")
+    own = form.locator("output").inner_text()
+    form.locator("select[name=words]").select_option(label="left out")
+    page.wait_for_function(
+        "document.querySelector('form.own-reading').dataset.shown?.includes('left out')"
+    )
+    changed = form.locator("output").inner_text()
+    assert changed != own
+    assert "your-reading.words=left-out" in page.url
+    line = (
+        "document.getElementById('your-reading').view.data('own').map(row => row.relation).join()"
+    )
+    drawn = page.evaluate(line)
+    page.reload()  # the link keeps it
+    page.wait_for_function("document.querySelector('form.own-reading').dataset.shown")
+    assert form.locator("output").inner_text() == changed
+    assert page.evaluate(line) == drawn
+    form.locator("button").click()
+    page.wait_for_function(
+        "!document.querySelector('form.own-reading').dataset.shown.includes('left out')"
+    )
+    assert form.locator("output").inner_text() == own
+    assert "your-reading" not in page.url
+    assert page.evaluate(line) != drawn
 
 
 def test_pages_without_cells_have_no_layers(visit):

@@ -111,6 +111,7 @@
     if (kept) { result.view.setState(kept); await result.view.runAsync(); }
     if (figure.view) figure.view.finalize();
     figure.view = result.view;
+    figure.dispatchEvent(new Event("drawn"));
     figure.dataset.drawn = share.toFixed(2);
     for (const name of inputs)
       result.view.addSignalListener(name, (_, value) => {
