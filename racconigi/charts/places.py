@@ -6,6 +6,7 @@ from math import hypot
 import altair as alt
 import pandas as pd
 
+from racconigi.charts.layouts import LAYOUTS
 from racconigi.charts.parts import WIDTH, labelled, nothing, tips, titled
 from racconigi.charts.theme import CONFLICT, COOPERATION, GREY
 from racconigi.quantities import Quantity
@@ -13,7 +14,7 @@ from racconigi.words import Words
 from racconigi.words.columns import heading
 
 #: The colour of water: of the sea, pale; of lakes, rivers and the Danube, stronger.
-WATER = "#2f7fb8"
+WATER, WATER_INK = "#2f7fb8", "#1d6396"
 #: How land, lakes and rivers are drawn; all let the page shine through, which may be dark.
 GROUND = {
     "land": {"fill": GREY, "fillOpacity": 0.28, "stroke": GREY, "strokeOpacity": 0.7,
@@ -31,7 +32,10 @@ WHOLE = "M0,-1A1,1,0,1,1,0,1A1,1,0,1,1,0,-1Z"
 WATERS = {"danube": (-130, -30), "black-sea": (1060, -760), "mediterranean": (-60, -1560),
           "baltic": (-60, 700), "north-sea": (-1090, 730)}  # fmt: skip
 #: The size of names, and the room that a letter and a line take, in pixels.
-SMALL, LETTER, LINE = 11, 6.1, 12
+SMALL, LETTER, LINE = 12, 6.7, 13
+#: Width of the map on a wide page and on a phone, in pixels: that of their layouts without margins,
+#: for a map cannot be narrowed.
+WHOLE_WIDTH, PHONE_WIDTH = LAYOUTS["wide"].width - 10, LAYOUTS["phone"].width - 10
 #: A place beyond the maps has its caption this much above, in kilometres.
 ABOVE = 360
 
@@ -43,7 +47,7 @@ def acts_on_map(
     numbers: Mapping[str, Quantity],
     *,
     words: Words,
-    width: int = WIDTH,
+    width: int = WHOLE_WIDTH,
 ) -> alt.LayerChart | alt.Chart:
     """Draw where the acts of a decade, or of all, happened; also of those about the East alone.
 
@@ -80,6 +84,18 @@ def acts_on_map(
     sea = alt.ViewConfig(fill=WATER, fillOpacity=0.1)
     chart = chart.properties(width=width, height=frame.height, view=sea)
     return titled(chart, "where-it-happened", numbers, words)
+
+
+def acts_on_phone(
+    edges: pd.DataFrame,
+    lines: pd.DataFrame,
+    counts: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+) -> alt.LayerChart | alt.Chart:
+    """Draw what :func:`acts_on_map` draws as narrow as a phone, with fewer names."""
+    return acts_on_map(edges, lines, counts, numbers, words=words, width=PHONE_WIDTH)
 
 
 def _chosen(counts, words):
@@ -293,5 +309,5 @@ def _captions(spots, words, frame):
             for text, across, down in rows
         ]
     )
-    look = {"fontStyle": "italic", "fontSize": SMALL, "color": WATER, "tooltip": None}
+    look = {"fontStyle": "italic", "fontSize": SMALL, "color": WATER_INK, "tooltip": None}
     return alt.Chart(texts).mark_text(**look).encode(**frame.place(), text="text:N")
