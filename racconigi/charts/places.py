@@ -7,7 +7,7 @@ import altair as alt
 import pandas as pd
 
 from racconigi.charts.layouts import LAYOUTS
-from racconigi.charts.parts import WIDTH, labelled, nothing, tips, titled
+from racconigi.charts.parts import labelled, nothing, tips, titled
 from racconigi.charts.theme import CONFLICT, COOPERATION, GREY
 from racconigi.quantities import Quantity
 from racconigi.words import Words
@@ -125,7 +125,7 @@ class _Frame:
         self.west, south, east, self.north = self.edges.loc["europe"]
         self.width, self.scale = width, width / (east - self.west)
         self.height = round((self.north - south) * self.scale)
-        self.one = ONE * (width / WIDTH) ** 0.5
+        self.one = ONE * (width / WHOLE_WIDTH) ** 0.5
 
     def at(self, x, y):
         """Return the pixels of a position, from the upper left corner."""
@@ -206,7 +206,7 @@ def _beside(spots, words, frame):
     discs = sides.groupby(level=[0, 1, 2, 3]).agg(["max", "sum"]).reset_index()
     discs["radius"] = frame.one * discs["max"] ** 0.5
     discs = discs.sort_values(["sum", "place"], ascending=[False, True])
-    taken = [_box(words[f"map.{key}"], *frame.at(*where)) for key, where in WATERS.items()]
+    taken = [_box(*caption) for caption in _captioned(spots, words, frame)]
     circles = list(discs[["across", "down", "radius"]].itertuples(index=False))
     found = {}
     waters = {words[f"map.{key}"].lower() for key in WATERS}
@@ -292,16 +292,33 @@ def _names(spots, frame):
     return base.mark_text(**look).encode(**frame.place("name_left", "name_line"), text="name:N")
 
 
-def _captions(spots, words, frame):
-    """Return the names of waters, of the inset, and of what lies beyond both maps."""
-    rows = [(words[f"map.{key}"], *frame.at(*where)) for key, where in WATERS.items()]
+def _captioned(spots, words, frame):
+    """Return the names of the inset, of what lies beyond both maps, and of waters with room."""
     west, _, east, north = frame.edges.loc["far-east"]
     across, down = frame.at((west + east) / 2, north)
-    rows.append((words["map.far-east"], across, down - LINE))
+    named = [(words["map.far-east"], across, down - LINE)]
     beyond = spots[spots["map"] == "beyond"]
     if len(beyond):
         above = beyond["down"].min() - ABOVE * frame.scale
-        rows.append((words["map.beyond"], beyond["across"].min() + 30, above))
+        named.append((words["map.beyond"], beyond["across"].min() + 30, above))
+    found = [(text, _within(text, across, frame), down) for text, across, down in named]
+    for key, where in WATERS.items():
+        water = (words[f"map.{key}"], *frame.at(*where))
+        box = _box(*water)
+        if frame.holds(box) and not any(_meet(box, _box(*other)) for other in found):
+            found.append(water)
+    return found
+
+
+def _within(text, across, frame):
+    """Return where the middle of a caption stands, so that it does not leave the map."""
+    half = LETTER * len(text) / 2 + 2
+    return min(max(across, half), frame.width - half)
+
+
+def _captions(spots, words, frame):
+    """Return the names of waters, of the inset, and of what lies beyond both maps."""
+    rows = _captioned(spots, words, frame)
     # part of the ground and no data: nobody takes the name of a sea away
     texts = alt.Data(
         values=[
