@@ -11,7 +11,6 @@ import altair as alt
 import pandas as pd
 
 from racconigi import charts
-from racconigi.charts.parts import LETTER
 from racconigi.findings import Found, find
 from racconigi.words import Words
 from racconigi.words.columns import taken, written
@@ -33,7 +32,7 @@ class Table(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """What stands behind a mark of a chart.
+    """What stands behind the marks of a chart that have some fields.
 
     Attributes
     ----------
@@ -41,13 +40,25 @@ class Evidence(NamedTuple):
         ``event``, ``treaty`` or ``series``: the column that holds the identifiers.
     frame : str
         The finding's frame that lists them.
-    on : dict of str to str
+    on : mapping of str to str
         For each column of that frame the field of the mark that it must equal.
+    least, most : mapping of str to str
+        The same for columns that must be no less, or no more, than the field: the acts of a span.
+    chapter : str
+        The finding, where it is not the chart's own.
     """
 
     kind: str
     frame: str
-    on: dict[str, str]
+    on: Mapping[str, str] = {}
+    least: Mapping[str, str] = {}
+    most: Mapping[str, str] = {}
+    chapter: str = ""
+
+    @property
+    def fields(self) -> set[str]:
+        """The fields that a mark must have to stand on this."""
+        return {*self.on.values(), *self.least.values(), *self.most.values()}
 
 
 class Figure(NamedTuple):
@@ -63,11 +74,10 @@ class Figure(NamedTuple):
         The finding's frames that it draws, in the order of its parameters.
     tables : tuple of Table
         What can be taken away: together, all that is drawn.
-    evidence : Evidence
-        What stands behind a mark.
-    opens : str
-        Where a click on a mark leads on a page that has such a list: the beginning of the
-        identifier that the mark's selected value completes; empty where it leads nowhere.
+    evidence : tuple of Evidence
+        What stands behind a mark: the first whose fields the mark has.
+    phone : callable, optional
+        Draws the same on a phone, where the drawing for a wide page would not do narrower.
     options : mapping
         Further keyword arguments of ``draw``.
     """
@@ -76,8 +86,8 @@ class Figure(NamedTuple):
     draw: Callable[..., alt.TopLevelMixin]
     frames: tuple[str, ...]
     tables: tuple[Table, ...]
-    evidence: Evidence
-    opens: str = ""
+    evidence: tuple[Evidence, ...]
+    phone: Callable[..., alt.TopLevelMixin] | None = None
     options: Mapping[str, object] = {}
 
 
@@ -113,36 +123,44 @@ FIGURES: dict[str, Figure] = {
             Table("eras", _SPAN),
             Table("names", ("state", *_SPAN)),
         ),
-        evidence=Evidence("event", "acts", {"decade": "period"}),
-        opens="decade-",
+        evidence=(
+            Evidence("event", "acts", {"event": "event"}),
+            Evidence("event", "acts", {"decade": "period", "level": "level"}),
+            Evidence("event", "acts", {"decade": "period", "side": "side"}),
+            Evidence("event", "acts", {"year": "year"}),
+            Evidence("event", "acts", {"decade": "period"}),
+            Evidence("event", "acts", least={"year": "first"}, most={"year": "last"}),
+            Evidence("event", "acts", least={"when": "start"}, most={"when": "end"}),
+        ),
+        phone=charts.relation_on_phone,
     ),
     "scores-by-decade": Figure(
         "cooperation",
         charts.scores_by_decade,
         frames=("scores",),
         tables=(Table("scores", ("period", "scale", "n", "cooperation", "conflict", "net")),),
-        evidence=Evidence("event", "acts", {"decade": "period"}),
+        evidence=(Evidence("event", "acts", {"decade": "period"}),),
     ),
     "directions": Figure(
         "cooperation",
         charts.directions,
         frames=("directions",),
         tables=(Table("directions", ("period", "direction", *_SCORES)),),
-        evidence=Evidence("event", "directed", {"decade": "period", "direction": "direction"}),
+        evidence=(Evidence("event", "directed", {"decade": "period", "direction": "direction"}),),
     ),
     "tipping-points": Figure(
         "trust",
         charts.tipping_points,
         frames=("tipping",),
         tables=(Table("tipping", ("period", "word", *_OCCASIONS, "unfound")),),
-        evidence=Evidence("event", "acts", {"decade": "period"}),
+        evidence=(Evidence("event", "acts", {"decade": "period"}),),
     ),
     "specification-shares": Figure(
         "trust",
         charts.specification_shares,
         frames=("shares",),
         tables=(Table("shares", ("period", "word", "readings", "own")),),
-        evidence=Evidence("event", "acts", {"decade": "period"}),
+        evidence=(Evidence("event", "acts", {"decade": "period"}),),
     ),
     "your-reading": Figure(
         "readings",
@@ -152,28 +170,32 @@ FIGURES: dict[str, Figure] = {
             Table("yearly", ("year", "relation", "low90", "high90", "word", "least", "most")),
             Table("decades", ("period", "cooperative", "conflictual")),
         ),
-        evidence=Evidence("event", "acts", {"decade": "period"}),
+        evidence=(
+            Evidence("event", "acts", {"decade": "period"}),
+            Evidence("event", "acts", {"year": "year"}),
+        ),
     ),
     "unseen-acts": Figure(
         "trust",
         charts.unseen_acts,
         frames=("missing",),
         tables=(Table("missing", ("name", "side", "found", "estimated", "low", "high")),),
-        evidence=Evidence("event", "acts", {"era": "era", "side": "side"}),
+        evidence=(Evidence("event", "acts", {"era": "era", "side": "side"}),),
     ),
     "power-map": Figure(
         "alignments",
         charts.power_map,
         frames=("strongest",),
         tables=(Table("strongest", _TIES),),
-        evidence=Evidence("treaty", "behind_ties", _TILE),
+        evidence=(Evidence("treaty", "behind_ties", _TILE),),
+        phone=charts.power_list,
     ),
     "ties-by-decade": Figure(
         "alignments",
         charts.ties_by_decade,
         frames=("strongest", "powers", "absent"),
         tables=(Table("strongest", _TIES), Table("absent", ("decade", "power"))),
-        evidence=Evidence("treaty", "behind_ties", _TILE),
+        evidence=(Evidence("treaty", "behind_ties", _TILE),),
     ),
     "any-year": Figure(
         "alignments",
@@ -187,7 +209,16 @@ FIGURES: dict[str, Figure] = {
             Table("rows", ("power", "name", "since", "until", "exists")),
             Table("said", ("year", "with", "kind", "other", "name")),
         ),
-        evidence=Evidence("treaty", "promises", {"with": "with", "other": "other"}),
+        evidence=(
+            Evidence(
+                "treaty",
+                "promises",
+                {"with": "with", "other": "other", "kind": "kind", "owes": "owes"},
+                least={"until": "day"},
+                most={"since": "day"},
+            ),
+        ),
+        phone=charts.any_year_on_phone,
     ),
     "portfolio-similarity": Figure(
         "alignments",
@@ -199,7 +230,7 @@ FIGURES: dict[str, Figure] = {
             ),
             Table("own_ties", ("year", "tie", "strength")),
         ),
-        evidence=Evidence("treaty", "binding", {"year": "year"}),
+        evidence=(Evidence("treaty", "binding", {"year": "year"}),),
     ),
     "interest-specifications": Figure(
         "interests",
@@ -208,7 +239,7 @@ FIGURES: dict[str, Figure] = {
         tables=(
             Table("specifications", ("measure", "outcome", "lag", "detrended", "left", *_CURVE)),
         ),
-        evidence=Evidence("series", "series", {"measure": "measure"}),
+        evidence=(Evidence("series", "series", {"measure": "measure"}),),
     ),
     "interest-turns": Figure(
         "interests",
@@ -217,22 +248,24 @@ FIGURES: dict[str, Figure] = {
         tables=(
             Table("turns", ("turn", "changed", "when", "relation", "low90", "high90", "word")),
         ),
-        evidence=Evidence("event", "turn_events", {"turn": "turn"}),
+        evidence=(Evidence("event", "turn_events", {"turn": "turn"}),),
     ),
     "balance-by-year": Figure(
         "balance",
         charts.balance_by_year,
         frames=("yearly",),
         tables=(Table("yearly", ("year", "edges", "positive", "negative", *_BALANCE)),),
-        evidence=Evidence("treaty", "behind", {"year": "year"}),
+        evidence=(Evidence("treaty", "behind", {"year": "year"}),),
     ),
     "triangles": Figure(
         "balance",
         charts.triangles,
         frames=("sides",),
         tables=(Table("sides", ("third", "edge", "first", "last", "sign", "reason")),),
-        evidence=Evidence(
-            "treaty", "behind_sides", {"third": "third", "edge": "edge", "first": "first"}
+        evidence=(
+            Evidence(
+                "treaty", "behind_sides", {"third": "third", "edge": "edge", "first": "first"}
+            ),
         ),
     ),
     "coverage": Figure(
@@ -240,14 +273,15 @@ FIGURES: dict[str, Figure] = {
         charts.coverage,
         frames=("coverage",),
         tables=(Table("coverage", ("decade", "confidence", "events")),),
-        evidence=Evidence("event", "events", {"decade": "decade", "confidence": "confidence"}),
+        evidence=(Evidence("event", "events", {"decade": "decade", "confidence": "confidence"}),),
     ),
     "coverage-by-language": Figure(
         "evidence",
         charts.fields_of_evidence,
         frames=("languages",),
         tables=(Table("languages", ("decade", "language", "citations")),),
-        evidence=Evidence("event", "citations", {"decade": "decade", "language": "language"}),
+        evidence=(Evidence("event", "citations", {"decade": "decade", "language": "language"}),),
+        phone=charts.fields_on_phone,
         options={"field": "language", "unit": "citations"},
     ),
     "coverage-by-arena": Figure(
@@ -255,7 +289,8 @@ FIGURES: dict[str, Figure] = {
         charts.fields_of_evidence,
         frames=("arenas",),
         tables=(Table("arenas", ("decade", "arena", "events")),),
-        evidence=Evidence("event", "events", {"decade": "decade", "arena": "arena"}),
+        evidence=(Evidence("event", "events", {"decade": "decade", "arena": "arena"}),),
+        phone=charts.fields_on_phone,
         options={"field": "arena"},
     ),
     "eastern-share": Figure(
@@ -263,21 +298,23 @@ FIGURES: dict[str, Figure] = {
         charts.eastern_share,
         frames=("eastern",),
         tables=(Table("eastern", ("period", "n", "eastern", "share", "share_low", "share_high")),),
-        evidence=Evidence("event", "eastern_acts", {"decade": "period"}),
+        evidence=(Evidence("event", "eastern_acts", {"decade": "period"}),),
     ),
     "where-it-happened": Figure(
         "places",
         charts.acts_on_map,
         frames=("edges", "lines", "counts"),
         tables=(Table("counts", ("decade", "name", "side", "events", "eastern")),),
-        evidence=Evidence("event", "placed", {"place": "place", "side": "side"}),
+        evidence=(Evidence("event", "placed", {"place": "place", "side": "side"}),),
+        phone=charts.acts_on_phone,
     ),
     "coverage-by-domain": Figure(
         "evidence",
         charts.fields_of_evidence,
         frames=("domains",),
         tables=(Table("domains", ("decade", "domain", "events")),),
-        evidence=Evidence("event", "events", {"decade": "decade", "domain": "domain"}),
+        evidence=(Evidence("event", "events", {"decade": "decade", "domain": "domain"}),),
+        phone=charts.fields_on_phone,
         options={"field": "domain"},
     ),
     "witnesses-by-decade": Figure(
@@ -288,14 +325,17 @@ FIGURES: dict[str, Figure] = {
             Table("decades", ("witness", "period", "rise", "mean", *_YEARS, "series")),
             Table("relation", ("period", "n", "relation", "low90", "high90", "word")),
         ),
-        evidence=Evidence("series", "sources", {"witness": "witness", "period": "period"}),
+        evidence=(
+            Evidence("series", "sources", {"witness": "witness", "period": "period"}),
+            Evidence("event", "acts", {"decade": "period"}, chapter="relation"),
+        ),
     ),
     "loadings": Figure(
         "witnesses",
         charts.loadings,
         frames=("loadings",),
         tables=(Table("loadings", ("witness", "counted", "years", *_LOADING, *_BY_DECADE)),),
-        evidence=Evidence("series", "sources", {"witness": "witness"}),
+        evidence=(Evidence("series", "sources", {"witness": "witness"}),),
     ),
     "trade-two-mirrors": Figure(
         "witnesses",
@@ -304,8 +344,8 @@ FIGURES: dict[str, Figure] = {
         tables=(
             Table("trade", ("year", "goods", "reporter", "million", "million_low", "million_high")),
         ),
-        evidence=Evidence(
-            "series", "trade", {"year": "year", "goods": "goods", "reporter": "reporter"}
+        evidence=(
+            Evidence("series", "trade", {"year": "year", "goods": "goods", "reporter": "reporter"}),
         ),
     ),
     "un-votes": Figure(
@@ -319,12 +359,14 @@ FIGURES: dict[str, Figure] = {
                 ("year", "state", "position", "position_low", "position_high", "distance"),
             ),
         ),
-        evidence=Evidence("series", "votes", {"year": "year"}),
+        evidence=(Evidence("series", "votes", {"year": "year"}),),
     ),
 }
 
 
-def figure(slug: str, language: str = "en", *, found: Found | None = None) -> alt.TopLevelMixin:
+def figure(
+    slug: str, language: str = "en", *, found: Found | None = None, phone: bool = False
+) -> alt.TopLevelMixin:
     """Return a chart of the book.
 
     Parameters
@@ -336,6 +378,8 @@ def figure(slug: str, language: str = "en", *, found: Found | None = None) -> al
     found : Found, optional
         What to draw instead of the book's own finding, such as ``find("alignments",
         coding="haege")``.
+    phone : bool
+        Whether it is drawn for a phone, where the chart has a drawing of its own for that.
 
     Raises
     ------
@@ -347,13 +391,12 @@ def figure(slug: str, language: str = "en", *, found: Found | None = None) -> al
     entry, words = entry_of(slug), Words(language)
     found = found or find(entry.chapter)
     frames = [found.frames[name] for name in entry.frames]
-    chart = entry.draw(*frames, found.numbers, words=words, **entry.options)
+    draw = entry.phone if phone and entry.phone else entry.draw
+    chart = draw(*frames, found.numbers, words=words, **entry.options)
     return chart.properties(
         usermeta={
             "language": language,
             "tables": [name for name, _ in named_tables(slug)],
-            "opens": entry.opens,
-            "letter": LETTER,
             "embedOptions": {"formatLocale": words.number_format},
         }
     )
@@ -405,9 +448,29 @@ def behind(slug: str, mark: Mapping[str, object], *, found: Found | None = None)
         The mark's fields, such as ``{"period": 1930}``.
     found : Found, optional
         As for :func:`figure`.
+
+    Raises
+    ------
+    ValueError
+        If nothing stands behind marks of such fields.
     """
-    evidence = entry_of(slug).evidence
-    frame = (found or find(entry_of(slug).chapter)).frames[evidence.frame]
+    entry = entry_of(slug)
+    evidence = next((e for e in entry.evidence if e.fields <= mark.keys()), None)
+    if evidence is None:
+        raise ValueError(f"Nothing stands behind a mark of {slug} with {', '.join(mark)}.")
+    frame = evidence_frame(slug, evidence, found=found)
+    fits = pd.Series(True, index=frame.index)
     for column, field in evidence.on.items():
-        frame = frame[frame[column] == mark[field]]
-    return frame[evidence.kind].drop_duplicates().tolist()
+        fits &= frame[column] == mark[field]
+    for column, field in evidence.least.items():
+        fits &= frame[column] >= mark[field]
+    for column, field in evidence.most.items():
+        fits &= frame[column] <= mark[field]
+    return frame.loc[fits, evidence.kind].drop_duplicates().tolist()
+
+
+def evidence_frame(slug: str, evidence: Evidence, *, found: Found | None = None) -> pd.DataFrame:
+    """Return the frame that lists an evidence of a chart."""
+    own = found is not None and not evidence.chapter
+    chapter = evidence.chapter or entry_of(slug).chapter
+    return (found if own else find(chapter)).frames[evidence.frame]  # type: ignore[union-attr]

@@ -12,12 +12,24 @@ parts       what charts are put together from
 theme       the palette, the look, the house renderer
 """
 
-from racconigi.charts.alignments import any_year, portfolio_similarity, power_map, ties_by_decade
+from racconigi.charts.alignments import (
+    any_year,
+    any_year_on_phone,
+    portfolio_similarity,
+    power_list,
+    power_map,
+    ties_by_decade,
+)
 from racconigi.charts.balance import balance_by_year, triangles
-from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidence
+from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidence, fields_on_phone
 from racconigi.charts.interests import interest_specifications, interest_turns
-from racconigi.charts.places import acts_on_map
-from racconigi.charts.relation import directions, relation_by_decade, scores_by_decade
+from racconigi.charts.places import acts_on_map, acts_on_phone
+from racconigi.charts.relation import (
+    directions,
+    relation_by_decade,
+    relation_on_phone,
+    scores_by_decade,
+)
 from racconigi.charts.theme import use_house_style
 from racconigi.charts.trust import (
     specification_shares,
@@ -29,18 +41,23 @@ from racconigi.charts.witnesses import loadings, trade_two_mirrors, votes, witne
 
 __all__ = [
     "acts_on_map",
+    "acts_on_phone",
     "any_year",
+    "any_year_on_phone",
     "balance_by_year",
     "coverage",
     "directions",
     "eastern_share",
     "fields_of_evidence",
+    "fields_on_phone",
     "interest_specifications",
     "interest_turns",
     "loadings",
     "portfolio_similarity",
+    "power_list",
     "power_map",
     "relation_by_decade",
+    "relation_on_phone",
     "scores_by_decade",
     "specification_shares",
     "ties_by_decade",

@@ -4,6 +4,7 @@ import functools
 import json
 import textwrap
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import altair as alt
 import pandas as pd
@@ -19,7 +20,7 @@ from racconigi.charts.parts import (
     tips,
     titled,
 )
-from racconigi.charts.theme import GREY, ITALY, RUSSIA
+from racconigi.charts.theme import GREY, INKS, ITALY, QUIET, RUSSIA
 from racconigi.quantities import Quantity
 from racconigi.words import Words
 
@@ -34,18 +35,22 @@ TILES = {
 #: The colour of each of the two, and what belongs to both: their colours mixed.
 SIDES = {"ITA": ITALY, "RUS": RUSSIA}
 BOTH = "#727a7f"
-#: A tile is one wide and one high: the room left free at its edges, and where each half begins.
-EDGE, HALVES = 0.04, {"ITA": 0.04, "RUS": 0.50}
+#: The colours of ties of each of the two, from none to help in war.
+RAMPS = {
+    "ITA": ("#f4f8f1", "#c6dfba", "#8fc074", "#4f8a32"),
+    "RUS": ("#f6f2fb", "#d6c5ec", "#a987d6", "#7040ac"),
+}
+#: A tile is one wide and one high: the room left free at its edges, where each half begins, and how
+#: far down. The name stands above the halves, on the page itself.
+EDGE, HALVES, BELOW = 0.04, {"ITA": 0.04, "RUS": 0.50}, 0.56
+#: How high a line of a name is in tiles: 14 of their 80 pixels.
+HIGH = 0.175
 #: Letters that fit on a line of a tile.
 LINE = 16
-#: Letters that fit on a line of the sentence.
-LETTERS = 112
 #: What a cell of the two grids carries.
 _SHOWN = [
     "decade", "label", "power", "row", "name_text", "with", "with_text", "tie", "strength_text",
 ]  # fmt: skip
-#: Page that lists the treaties, each under its identifier, seen from any page of the book.
-REGISTER_PAGE = "../book/register.html"
 #: The decade that the map opens with, where it is there.
 OPENS = 1910
 
@@ -73,15 +78,64 @@ def power_map(
     if frame.empty:
         return nothing("power-map", words)
     frame = _placed(labelled(frame, words, "name", "with", "strength"))
+    layers = alt.layer(_halves(frame, words), _names_on_tiles(frame), _decade_in_corner(frame))
+    chart = layers.add_params(_decade_of(frame, words)).properties(width=WIDTH, height=400)
+    return titled(chart, "power-map", numbers, words)
+
+
+def _decade_of(frame, words):
+    """Return the decade that the reader chooses."""
     decades = sorted(frame["decade"].unique().tolist())
-    slider = alt.param(
+    return alt.param(
         name="decade",
         value=OPENS if OPENS in decades else decades[0],
         bind=alt.binding_range(min=decades[0], max=decades[-1], step=10, name=words["decade"]),
     )
-    layers = alt.layer(_halves(frame, words), _names_on_tiles(frame), _decade_in_corner(frame))
-    chart = layers.add_params(slider).properties(width=WIDTH, height=400)
+
+
+def power_list(
+    strongest: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
+) -> alt.LayerChart | alt.Chart:
+    """Draw what :func:`power_map` draws as a list: on a phone a name has no room in a tile.
+
+    Left of each power its strongest tie with Italy, on its right the one with Russia.
+    """
+    frame = strongest[strongest["power"].isin(list(TILES))]
+    if frame.empty:
+        return nothing("power-map", words)
+    frame = labelled(frame, words, "name", "with", "strength")
+    order = frame["power"].map(list(TILES).index)
+    frame = frame.assign(row=order.groupby(frame["decade"]).rank("dense"))
+    rows = int(frame["row"].max()) + 1
+    ends = {"ITA": (0, 1.3), "RUS": (4.7, 6)}
+    sides = frame["with"].map(ends)
+    frame = frame.assign(
+        left=sides.str[0], right=sides.str[1], top=frame["row"] + 0.08, bottom=frame["row"] + 0.92
+    )
+    layers = alt.layer(_halves(frame, words, rows), *_names_in_list(frame, words, rows))
+    chart = layers.add_params(_decade_of(frame, words)).properties(width=WIDTH, height=25 * rows)
     return titled(chart, "power-map", numbers, words)
+
+
+def _names_in_list(frame, words, rows):
+    """Return the powers' names in their rows, over them the decade and the two sides."""
+    places = {"x": _across("middle"), "y": _down("center", rows)}
+    powers = frame.drop_duplicates(["decade", "power"])
+    lines = powers["name_text"].map(lambda name: _lines(name, 24))
+    raised = powers["row"] + 0.5 - 0.22 * lines.str.count("\n")
+    powers = powers.assign(lines=lines, middle=3.0, center=raised)
+    names = _on_map(powers, "middle", "center", "lines").mark_text(fontSize=12, **_IN_LINES)
+    heads = pd.DataFrame(
+        {"middle": [0.65, 5.35], "center": 0.5, "text": [words[f"state.{own}"] for own in SIDES]}
+    )
+    over = alt.Chart(heads).mark_text(fontSize=12, fontWeight=600)
+    when = frame.drop_duplicates("decade").assign(middle=3.0, center=0.5)
+    corner = _on_map(when, "label", "middle", "center").mark_text(fontSize=16, fontWeight=600)
+    return [
+        names.encode(**places, text="lines:N"),
+        over.encode(**places, text="text:N"),
+        corner.encode(**places, text="label:N"),
+    ]
 
 
 def _placed(frame):
@@ -91,10 +145,10 @@ def _placed(frame):
     return frame.assign(
         left=left.round(2),
         right=(left + 0.5 - EDGE).round(2),
-        top=rows + EDGE,
+        top=rows + BELOW,
         bottom=rows + 1 - EDGE,
         middle=columns + 0.5,
-        center=rows + 0.5,
+        center=rows + BELOW - 2 * EDGE,
     )
 
 
@@ -107,57 +161,47 @@ def _across(field):
     return alt.X(f"{field}:Q", axis=None, scale=alt.Scale(domain=[0, 6], nice=False))
 
 
-def _down(field):
-    return alt.Y(f"{field}:Q", axis=None, scale=alt.Scale(domain=[0, 5], reverse=True, nice=False))
+def _down(field, rows=5):
+    ends = alt.Scale(domain=[0, rows], reverse=True, nice=False)
+    return alt.Y(f"{field}:Q", axis=None, scale=ends)
 
 
-def _halves(frame, words):
+def _halves(frame, words, rows=5):
     shown = ["label", "power", "name_text", "with", "with_text", "tie", "strength_text"]
-    scale = alt.Scale(domain=list(SIDES), range=list(SIDES.values()))
     base = _on_map(frame, *shown, "left", "right", "top", "bottom").encode(
-        x=_across("left"), x2="right", y=_down("top"), y2="bottom"
+        x=_across("left"), x2="right", y=_down("top", rows), y2="bottom"
     )
-    fills = base.mark_rect().encode(
-        color=alt.Color("with:N", scale=scale, legend=None),
-        opacity=_darkness(_strengths(words)),
-        tooltip=tips(words, "decade", "name", "with", "strength"),
-    )
-    return _outlined(base, fills)
+    told = tips(words, "decade", "name", "with", "strength")
+    halves = [
+        base.transform_filter(f"datum['with'] == '{state}'")
+        .mark_rect(stroke=GREY, strokeWidth=0.5)
+        .encode(color=_strength(state, words, named=state == "ITA"), tooltip=told)
+        for state in SIDES
+    ]
+    return alt.layer(*halves).resolve_scale(color="independent")
 
 
-def _outlined(base, fills):
-    """Return filled places over their outlines, so that no tie is seen, and no power is blank."""
-    return alt.layer(base.mark_rect(filled=False, stroke=GREY, strokeWidth=0.5), fills)
-
-
-def _darkness(legend=None):
-    """Return how dark ties are drawn: the stronger, the darker."""
-    scale = alt.Scale(domain=[0, 3], range=[0.06, 0.95])
-    return alt.Opacity("tie:Q", scale=scale, legend=legend)
-
-
-def _strengths(words):
-    """Return the legend that names how strong ties are."""
-    named = json.dumps([words[f"tie.level-{tie}"] for tie in range(4)], ensure_ascii=False)
-    return alt.Legend(
+def _strength(state, words, *, named=True):
+    """Return the colours of a state's ties, the stronger the fuller, with a key that names them."""
+    said = json.dumps([words[f"tie.level-{tie}"] for tie in range(4)], ensure_ascii=False)
+    legend = alt.Legend(
         title=words["tie"],
-        values=[0, 1, 2, 3],
-        labelExpr=f"{named}[datum.value]",
-        symbolFillColor=GREY,
+        labelExpr=f"{said}[datum.value]",
         symbolStrokeColor=GREY,
         symbolStrokeWidth=0.5,
     )
+    scale = alt.Scale(domain=[0, 1, 2, 3], range=list(RAMPS[state]))
+    return alt.Color("tie:O", scale=scale, legend=legend if named else None)
 
 
 def _names_on_tiles(frame):
+    """Return the names, the last line of each close above its tile."""
     tiles = frame.drop_duplicates(["decade", "power"])
-    lines = tiles["name_text"].map(
-        lambda name: "\n".join(textwrap.wrap(name, LINE, break_long_words=False))
-    )
-    marks = _on_map(tiles.assign(lines=lines), "middle", "center", "lines").mark_text(
-        fontSize=12, fontWeight=600, lineBreak="\n", baseline="middle"
-    )
-    return marks.encode(x=_across("middle"), y=_down("center"), text="lines:N")
+    lines = tiles["name_text"].map(lambda name: _lines(name, LINE))
+    raised = tiles["center"] - lines.str.count("\n") * HIGH
+    marks = _on_map(tiles.assign(lines=lines, center=raised), "middle", "center", "lines")
+    text = marks.mark_text(fontSize=12, fontWeight=600, lineBreak="\n", baseline="bottom")
+    return text.encode(x=_across("middle"), y=_down("center"), text="lines:N")
 
 
 def _decade_in_corner(frame):
@@ -202,7 +246,7 @@ def ties_by_decade(
     gone = labelled(absent[absent["power"].isin(list(rows))], words)
     gone = gone.assign(row=gone["power"].map(rows))[["decade", "power", "label", "row"]]
     panels = [_ties_of(state, frame, gone, [*rows.values()], words) for state in SIDES]
-    chart = alt.vconcat(*panels, spacing=14)
+    chart = alt.vconcat(*panels, spacing=14).resolve_scale(color="independent")
     return titled(chart, "ties-by-decade", numbers, words)
 
 
@@ -213,21 +257,32 @@ def _ties_of(state, frame, gone, rows, words):
     base = base.encode(
         x=decade_columns(), y=alt.Y("row:N", title=None, scale=alt.Scale(domain=others))
     )
-    fills = base.mark_rect().encode(
-        color=alt.value(SIDES[state]),
-        opacity=_darkness(_strengths(words)),
-        tooltip=tips(words, "decade", "name", "with", "strength"),
+    fills = base.mark_rect(stroke=GREY, strokeWidth=0.5).encode(
+        color=_strength(state, words), tooltip=tips(words, "decade", "name", "with", "strength")
     )
-    title = alt.Title(words[f"state.{state}"], color=SIDES[state], fontSize=14)
+    title = alt.Title(words[f"state.{state}"], color=INKS[SIDES[state]], fontSize=14)
     height = 15 * len(others)
-    strokes = alt.Chart(gone[gone["row"].isin(others)]).mark_text(fontSize=11, opacity=0.45)
-    strokes = strokes.encode(
-        x=decade_columns(),
-        y=alt.Y("row:N", title=None, scale=alt.Scale(domain=others)),
-        text=alt.value("╱╱╱"),
-    )
-    return alt.layer(_outlined(base, fills), strokes).properties(
+    return alt.layer(fills, _strokes(gone, others, words)).properties(
         width=WIDTH - 120, height=height, title=title
+    )
+
+
+def _strokes(gone, rows, words):
+    """Return a stroke, and its name in the key, for each power and decade without such a state."""
+    named = words["no-such-state"]
+    shape = alt.Shape(
+        "gone:N",
+        title=None,
+        scale=alt.Scale(domain=[named], range=["M-0.6,0.6L0.6,-0.6"]),
+        legend=alt.Legend(symbolStrokeColor=QUIET, symbolSize=160),
+    )
+    marks = alt.Chart(gone[gone["row"].isin(rows)].assign(gone=named)).mark_point(
+        color=QUIET, size=100, filled=False, strokeWidth=1.5, opacity=1
+    )
+    return marks.encode(
+        x=decade_columns(),
+        y=alt.Y("row:N", title=None, scale=alt.Scale(domain=rows)),
+        shape=shape,
     )
 
 
@@ -247,8 +302,8 @@ def any_year(
     Parameters
     ----------
     promises : DataFrame
-        ``with`` (``ITA`` or ``RUS``), ``other``, ``owes``, ``obligation``, ``treaty``, ``name_*``
-        (of the treaty), ``since`` and ``until`` (days as whole numbers, 19120701).
+        ``with`` (``ITA`` or ``RUS``), ``other``, ``owes``, ``kind``, ``treaty``, ``name_*`` (of the
+        treaty), ``since`` and ``until`` (days as whole numbers, 19120701).
     rows : DataFrame
         ``place``, ``power``, ``since``, ``until``, ``exists``, ``name_*``: what it was called.
     said : DataFrame
@@ -258,6 +313,38 @@ def any_year(
     words : Words
         The language.
     """
+    return _any_year(promises, rows, said, numbers, words, WIDE)
+
+
+def any_year_on_phone(
+    promises: pd.DataFrame,
+    rows: pd.DataFrame,
+    said: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+) -> alt.VConcatChart | alt.Chart:
+    """Draw what :func:`any_year` draws with more room for names, and rows that a finger can hit."""
+    return _any_year(promises, rows, said, numbers, words, PHONE)
+
+
+class _Spread(NamedTuple):
+    """How the list of powers is spread: see :data:`WIDE`."""
+
+    names: float
+    step: float
+    row: int
+    letters: int
+    line: int
+
+
+#: The room of a name and of a kind of promise, the height of a row in pixels, and how many letters
+#: a line of a name and of the sentence holds.
+WIDE = _Spread(names=0.8, step=0.55, row=20, letters=60, line=112)
+PHONE = _Spread(names=1.35, step=0.48, row=25, letters=20, line=50)
+
+
+def _any_year(promises, rows, said, numbers, words, spread):
     if promises.empty:
         return nothing("any-year", words)
     years = sorted(said["year"].unique().tolist()) or [int(promises["since"].min() // 10000)]
@@ -266,9 +353,10 @@ def any_year(
         value=1912 if 1912 in years else years[0],
         bind=alt.binding_range(min=years[0], max=years[-1], step=1, name=words["year"] + " "),
     )
-    panels = [_spine(promises, rows, words)]
-    panels += [] if said.empty else [_sentence(said, words)]
-    chart = alt.vconcat(*panels, spacing=6).add_params(chosen)
+    panels = [_spine(promises, rows, words, spread)]
+    panels += [] if said.empty else [_sentence(said, words, spread.line, chosen.param.value)]
+    chart = alt.vconcat(*panels, spacing=6, autosize=alt.AutoSizeParams(type="pad", resize=True))
+    chart = chart.add_params(chosen)
     return titled(chart, "any-year", numbers, words)
 
 
@@ -281,11 +369,13 @@ KINDS = {
     "nonaggression": "circle",
     "consultation": "triangle-up",
 }
-_KIND = {"defence": "help", "offence": "help"}
 
 
-def _sentence(said, words):
-    """Return what each of the two owed in the year, in words, in lines that fit."""
+def _sentence(said, words, letters, chosen):
+    """Return what each of the two owed in the year, in words, in lines that fit.
+
+    The panel is as high as the year that is chosen first needs; the drawing grows with others.
+    """
     name = words.column("name", said)
     lines: dict[int, list[str]] = {}
     for (year, own), kinds in said.groupby(["year", "with"]):
@@ -299,24 +389,22 @@ def _sentence(said, words):
             lambda first, second: words.fill("promise.then", first=first, second=second), parts
         )
         text = f"{words[f'state.{own}']} — {said_of}."
-        lines.setdefault(int(year), []).append("\n".join(textwrap.wrap(text, LETTERS)))
-    texts = ["\n".join(parts) for parts in lines.values()]
-    marks = alt.Chart(pd.DataFrame({"year": list(lines), "text": texts})).mark_text(
-        align="left", baseline="top", fontSize=12, lineBreak="\n"
-    )
+        lines.setdefault(int(year), []).append("\n".join(textwrap.wrap(text, letters)))
+    texts = {year: "\n".join(parts) for year, parts in lines.items()}
+    frame = pd.DataFrame({"year": list(texts), "text": list(texts.values())})
+    marks = alt.Chart(frame).mark_text(align="left", baseline="top", fontSize=12, lineBreak="\n")
     marks = marks.transform_filter("datum.year == year")
     return marks.encode(x=alt.value(0), y=alt.value(2), text="text:N").properties(
-        width=WIDTH, height=15 * max(text.count("\n") + 1 for text in texts)
+        width=WIDTH, height=15 * (texts.get(chosen, "").count("\n") + 1)
     )
 
 
-def _spine(promises, rows, words):
+def _spine(promises, rows, words, spread):
     """Return the list of powers with the marks of both sides."""
-    frame = _outward(promises, rows, words)
+    frame = _outward(promises, rows, words, spread)
     places = rows["place"].max()
-    across = alt.X("x:Q", axis=None, scale=alt.Scale(domain=[-3.4, 3.4], nice=False))
-    ends = alt.Scale(domain=[-1.6, int(places) + 0.6], reverse=True, nice=False)
-    down = alt.Y("place:Q", axis=None, scale=ends)
+    across = _reach("x")
+    down = _fall("place", places)
     sides = alt.Scale(domain=list(SIDES), range=list(SIDES.values()))
     color = alt.Color("with:N", legend=None, scale=sides)
     shapes = alt.Scale(
@@ -329,57 +417,86 @@ def _spine(promises, rows, words):
         alt.Tooltip("name:N", title=words["treaty"]),
     ]
     shape = alt.Shape("kind_text:N", title=None, scale=shapes)
-    base = alt.Chart(frame).transform_filter(_ON)
-    base = base.encode(x=across, y=down, shape=shape, color=color, tooltip=told, href="url:N")
+    base = alt.Chart(frame).transform_filter(_ON).transform_calculate(day="year * 10000 + 701")
+    base = base.encode(x=across, y=down, shape=shape, color=color, tooltip=told)
     look = {"size": 80, "cursor": "pointer", "opacity": 1}
     owed = base.transform_filter("!datum.owes").mark_point(filled=False, strokeWidth=1.5, **look)
     owes = base.transform_filter("datum.owes").mark_point(filled=True, **look)
-    names = _spine_names(rows, words, across, down)
-    heads = _spine_heads(words, across, down, color)
-    height = 20 * (int(places) + 3)
+    names = _spine_names(rows, words, across, down, spread)
+    heads = _spine_heads(words, across, down)
+    height = spread.row * (int(places) + 3)
     return alt.layer(heads, *names, owed, owes).properties(width=WIDTH, height=height)
 
 
-def _outward(promises, rows, words):
+def _fall(field, places):
+    ends = alt.Scale(domain=[-1.6, int(places) + 0.6], reverse=True, nice=False)
+    return alt.Y(f"{field}:Q", axis=None, scale=ends)
+
+
+def _reach(field):
+    return alt.X(f"{field}:Q", axis=None, scale=alt.Scale(domain=[-3.4, 3.4], nice=False))
+
+
+def _outward(promises, rows, words, spread):
     """Return the promises of powers that have a row, each with its place and its words."""
     places = dict(zip(rows["power"], rows["place"], strict=True))
     shown = promises[promises["other"].isin(list(places))]
-    kind = shown["obligation"].replace(_KIND)
+    kind = shown["kind"]
     side = shown["with"].map({"ITA": -1, "RUS": 1})
     frame = shown.assign(
         kind_text=[words[f"promise.{name}"] for name in kind],
         owes_text=[words["promise.owes" if owes else "promise.owed"] for owes in shown["owes"]],
         with_text=[words[f"state.{own}"] for own in shown["with"]],
-        x=side * (0.8 + (kind.map(list(KINDS).index) + 1) * 0.55),
+        x=side * (spread.names + (kind.map(list(KINDS).index) + 1) * spread.step),
         place=shown["other"].map(places),
-        url=REGISTER_PAGE + "#" + shown["treaty"],
         name=shown[words.column("name", shown)],
     )
-    told = ["name", "kind_text", "owes_text", "with_text", "x", "place", "url"]
-    return frame[["with", "other", "owes", "since", "until", *told]]
+    told = ["name", "kind_text", "owes_text", "with_text", "x", "place"]
+    return frame[["with", "other", "kind", "owes", "since", "until", *told]]
 
 
-def _spine_names(rows, words, across, down):
+def _spine_names(rows, words, across, down, spread):
     """Return the powers' names in the year, and strokes where there was no such state."""
     frame = rows.assign(name=rows[words.column("name", rows)], x=0)
-    frame = frame[["x", "place", "since", "until", "exists", "name"]]
-    base = alt.Chart(frame).transform_filter(_ON).encode(x=across, y=down)
-    text = base.mark_text(fontSize=12).encode(
-        text="name:N", opacity=alt.condition("datum.exists", alt.value(1), alt.value(0.45))
+    frame = frame.assign(lines=frame["name"].map(lambda name: _lines(name, spread.letters)))
+    raised = frame["place"] - frame["lines"].str.count("\n") * 5.5 / spread.row
+    frame = frame.assign(left=-0.9 * spread.names, right=0.9 * spread.names, raised=raised)
+    shown = ["x", "left", "right", "place", "raised", "since", "until", "exists", "name", "lines"]
+    base = alt.Chart(frame[shown]).transform_filter(_ON).encode(x=across, y=down)
+    named = base.encode(y=_fall("raised", rows["place"].max()))
+    there = named.transform_filter("datum.exists").mark_text(fontSize=12, **_IN_LINES)
+    gone = named.transform_filter("!datum.exists")
+    struck = gone.mark_text(fontSize=12, color=QUIET, **_IN_LINES).encode(text="lines:N")
+    stroke = (
+        base.transform_filter("!datum.exists")
+        .mark_rule(color=QUIET)
+        .encode(x=_reach("left"), x2="right")
     )
-    strokes = base.transform_filter("!datum.exists").mark_text(fontSize=12, opacity=0.6)
-    return [text, strokes.encode(text=alt.value("╱╱╱╱╱╱"))]
+    return [there.encode(text="lines:N"), struck, stroke]
 
 
-def _spine_heads(words, across, down, color):
+#: Names of several lines, close to each other.
+_IN_LINES = {"lineBreak": "\n", "lineHeight": 11, "baseline": "middle"}
+
+
+def _lines(name, letters):
+    return "\n".join(textwrap.wrap(name, letters, break_long_words=False))
+
+
+def _spine_heads(words, across, down):
     """Return the names of the two over their sides."""
     named = [words[f"state.{own}"] for own in SIDES]
     frame = pd.DataFrame({"x": [-2.2, 2.2], "place": -1.0, "with": list(SIDES), "text": named})
     marks = alt.Chart(frame).mark_text(fontSize=14, fontWeight=600)
-    heads = marks.encode(x=across, y=down, text="text:N", color=color)
+    inks = alt.Scale(domain=list(SIDES), range=[INKS[color] for color in SIDES.values()])
+    heads = marks.encode(
+        x=across, y=down, text="text:N", color=alt.Color("with:N", legend=None, scale=inks)
+    )
     year = pd.DataFrame({"x": [0], "place": [-1.0]})
     when = alt.Chart(year).transform_calculate(text="year").mark_text(fontSize=18, fontWeight=600)
-    return alt.layer(heads, when.encode(x=across, y=down, text="text:N"))
+    return alt.layer(heads, when.encode(x=across, y=down, text="text:N")).resolve_scale(
+        color="independent"
+    )
 
 
 def portfolio_similarity(
@@ -431,10 +548,16 @@ def _likeness(similarity, axis, words):
 def _between(own_ties, axis, words):
     """Return the strip of the treaties of the two with each other."""
     frame = labelled(own_ties, words, "strength").assign(end=own_ties["year"] + 1)
-    marks = alt.Chart(frame[["year", "end", "tie", "strength_text"]]).mark_rect(color=BOTH)
-    return marks.encode(
-        x=axis.place("year", ticks=True),
-        x2="end",
-        opacity=_darkness(),
-        tooltip=tips(words, "year", "strength"),
-    ).properties(width=WIDTH, height=22, title=caption(words["own-ties"]))
+    marks = alt.Chart(frame[["year", "end", "tie", "strength_text"]])
+    return (
+        marks.mark_rect(color=BOTH, stroke=GREY, strokeWidth=0.5)
+        .encode(
+            x=axis.place("year", ticks=True),
+            x2="end",
+            fillOpacity=alt.FillOpacity(
+                "tie:Q", scale=alt.Scale(domain=[0, 3], range=[0.06, 0.95]), legend=None
+            ),
+            tooltip=tips(words, "year", "strength"),
+        )
+        .properties(width=WIDTH, height=22, title=caption(words["own-ties"]))
+    )

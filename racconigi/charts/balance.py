@@ -6,7 +6,7 @@ import altair as alt
 import pandas as pd
 
 from racconigi.charts.parts import WIDTH, TimeAxis, caption, labelled, nothing, tips, titled
-from racconigi.charts.theme import CONFLICT, COOPERATION, GREY
+from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, PAPER
 from racconigi.quantities import Quantity
 from racconigi.words import Words
 from racconigi.words.columns import heading
@@ -95,7 +95,7 @@ def _triangle(third, frame, axis, words):
     rows = [words[f"edge.{edge}"] for edge in EDGES]
     signs = [words[f"sign.{sign}"] for sign in SIGNS]
     chart = alt.Chart(frame).transform_filter(f"datum.third == '{third}'")
-    marks = chart.mark_rect(stroke="white", strokeWidth=0.4).encode(
+    marks = chart.mark_rect(stroke=PAPER, strokeWidth=0.4).encode(
         x=axis.place("first", ticks=True),
         x2="end",
         y=alt.Y("edge_text:N", title=None, scale=alt.Scale(domain=rows)),

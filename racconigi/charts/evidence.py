@@ -1,5 +1,6 @@
 """How much the ledger holds, where it is thin, and where its events belong."""
 
+import json
 from collections.abc import Mapping
 
 import altair as alt
@@ -14,7 +15,7 @@ from racconigi.charts.parts import (
     tips,
     titled,
 )
-from racconigi.charts.theme import GREY
+from racconigi.charts.theme import GREY, INK, PAPER
 from racconigi.quantities import Quantity
 from racconigi.words import Words
 from racconigi.words.columns import heading
@@ -23,6 +24,11 @@ from racconigi.words.columns import heading
 RECORD = "#4a6fa5"
 #: How sure we are of a row: the surest at the foot of a bar, and the darkest.
 SURENESS = {"high": RECORD, "medium": "#8fa9cf", "low": "#c8d3e3", "unconfirmed": GREY}
+#: How much: the least number of each step, its colour, and what is written on it.
+STEPS = {
+    1: ("#e9eff7", INK), 3: ("#c3d2e8", INK), 10: ("#93aed6", INK), 25: ("#3f5f93", PAPER),
+    50: ("#22395f", PAPER),
+}  # fmt: skip
 #: Room for the names of fields at the left, and the height of a row, in pixels.
 NAMES, ROW = 150, 22
 #: The share above which most acts of a decade are meant.
@@ -88,19 +94,62 @@ def fields_of_evidence(
     unit : str
         What is counted: ``"events"`` or ``"citations"``.
     """
+    rows = {"title": None, "axis": alt.Axis(labelLimit=170)}
+    return _grid(counts, numbers, words, field, unit, lambda names: {
+        "x": decade_columns(), "y": alt.Y(f"{field}_text:N", sort=names, **rows)
+    })  # fmt: skip
+
+
+def fields_on_phone(
+    counts: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+    field: str,
+    unit: str = "events",
+) -> alt.LayerChart | alt.Chart:
+    """Draw what :func:`fields_of_evidence` draws with a row a decade, so that numbers have room."""
+    top = {"title": None, "axis": alt.Axis(orient="top", labelAngle=-90, labelLimit=0)}
+    return _grid(counts, numbers, words, field, unit, lambda names: {
+        "x": alt.X(f"{field}_text:N", sort=names, **top), "y": alt.Y("label:O", title=None)
+    })  # fmt: skip
+
+
+def _grid(counts, numbers, words, field, unit, places):
     slug = f"coverage-by-{field}"
     if counts.empty:
         return nothing(slug, words)
     frame = labelled(counts, words, field)
+    least = pd.Series(list(STEPS))
+    frame["step"] = [int(least[least <= count].max()) for count in counts[unit]]
     names = frame[f"{field}_text"].unique().tolist()
-    rows = alt.Y(f"{field}_text:N", title=None, sort=names, axis=alt.Axis(labelLimit=170))
-    told = tips(words, "decade", field, unit)
-    base = alt.Chart(frame).encode(x=decade_columns(), y=rows, tooltip=told)
-    shade = alt.Opacity(f"{unit}:Q", scale=alt.Scale(range=[0.12, 0.95]), legend=None)
-    cells = base.mark_rect(color=RECORD, cornerRadius=2).encode(opacity=shade)
-    figures = base.mark_text(fontSize=10).encode(text=f"{unit}:Q")
-    chart = (cells + figures).properties(width=WIDTH - NAMES, height=ROW * len(names))
-    return titled(chart, slug, numbers, words)
+    where = places(names)
+    base = alt.Chart(frame).encode(**where, tooltip=tips(words, "decade", field, unit))
+    cells = base.mark_rect().encode(color=_steps(unit, words))
+    figures = base.mark_text(fontSize=11).encode(text=f"{unit}:Q", color=_on_steps())
+    lines = (
+        len(names) if "label" not in where["y"].to_dict()["field"] else counts["decade"].nunique()
+    )
+    chart = (cells + figures).properties(width=WIDTH - NAMES, height=ROW * lines)
+    return titled(chart.resolve_scale(color="independent"), slug, numbers, words)
+
+
+def _steps(unit, words):
+    """Return the colours of the steps, with a key of what each holds."""
+    least = list(STEPS)
+    ends = [*(more - 1 for more in least[1:]), None]
+    told = {a: f"{a}–{b}" if b else f"{a}+" for a, b in zip(least, ends, strict=True)}
+    said = json.dumps(list(told.values()), ensure_ascii=False)
+    place = f"indexof({least}, datum.value)"
+    legend = alt.Legend(title=heading(unit, words), labelExpr=f"{said}[{place}]")
+    scale = alt.Scale(domain=least, range=[color for color, _ in STEPS.values()])
+    return alt.Color("step:O", scale=scale, legend=legend)
+
+
+def _on_steps():
+    """Return the ink that can be read on each step."""
+    scale = alt.Scale(domain=list(STEPS), range=[ink for _, ink in STEPS.values()])
+    return alt.Color("step:O", scale=scale, legend=None)
 
 
 def eastern_share(

@@ -11,8 +11,6 @@ from racconigi.words import Words
 from racconigi.words.columns import COLUMNS, d3_format, heading, written
 
 WIDTH = 700
-#: Width of a letter of a ribbon's label, in pixels; the page shortens labels by the same measure.
-LETTER = 6.5
 
 
 class TimeAxis:
@@ -100,14 +98,14 @@ def side_color(field: str) -> alt.Color:
 
 
 def ribbon(
-    spans: pd.DataFrame, axis: TimeAxis, words: Words, *, title: str, colors: dict, height: int
+    spans: pd.DataFrame, axis: TimeAxis, words: Words, *, title: str, colors: dict, row: int
 ) -> alt.LayerChart:
-    """Draw spans along the axis; a label appears where its span has room, otherwise on hover.
+    """Draw spans along the axis, each with the sign under which :func:`key_of` names it.
 
     Parameters
     ----------
     spans : DataFrame
-        ``start``, ``end`` (decimal years), ``state`` (the row), ``name_*`` and ``short_*``.
+        ``start``, ``end`` (decimal years), ``state`` (the row), ``sign``, ``name_*``.
     axis : TimeAxis
         Where they lie.
     words : Words
@@ -116,26 +114,61 @@ def ribbon(
         Key of the tooltip's heading.
     colors : dict
         A colour for each row.
-    height : int
-        Height in pixels.
+    row : int
+        Height of a row in pixels.
     """
-    short = spans[words.column("short", spans)]
-    room = (spans["end"] - spans["start"]) * WIDTH / (axis.end - axis.start)
-    frame = spans[["start", "end", "state"]].assign(
+    turn = spans.groupby("state").cumcount() % 2  # neighbours stand higher and lower in turn
+    frame = spans[["start", "end", "state", "sign"]].assign(
         name=spans[words.column("name", spans)],
-        short=short.where(room > LETTER * short.str.len(), ""),
-        middle=(spans["start"] + spans["end"]) / 2,
+        middle=(spans["start"] + spans["end"].clip(upper=axis.end)) / 2,
+        turn=turn,
     )
     base = alt.Chart(frame).encode(
-        y=alt.Y("state:N", title=None, axis=None),
+        y=alt.Y("state:N", title=None, axis=None, sort=list(colors)),
         tooltip=[alt.Tooltip("name:N", title=words[title])],
     )
     scale = alt.Scale(domain=list(colors), range=list(colors.values()))
     boxes = base.mark_rect(opacity=0.28, stroke=GREY, cornerRadius=2).encode(
         x=axis.place("start"), x2="end", color=alt.Color("state:N", legend=None, scale=scale)
     )
-    labels = base.mark_text(fontSize=11).encode(x=axis.place("middle"), text="short:N")
-    return (boxes + labels).properties(width=WIDTH, height=height)
+    labels = [
+        base.transform_filter(f"datum.turn == {n}")
+        .mark_text(fontSize=11, dy=dy)
+        .encode(x=axis.place("middle"), text="sign:N")
+        for n, dy in enumerate((-row / 4 + 1, row / 4))
+    ]
+    return alt.layer(boxes, *labels).properties(width=WIDTH, height=row * len(colors))
+
+
+def key_of(entries: pd.DataFrame, *, columns: int, left: int = 0) -> alt.Chart:
+    """Return a key in words: each sign with its name, in columns.
+
+    Parameters
+    ----------
+    entries : DataFrame
+        ``sign``, ``text``: in their order, down the columns.
+    columns : int
+        How many.
+    left : int
+        How far it begins left of the chart's axis, in pixels.
+    """
+    rows = -(-len(entries) // columns)
+    frame = entries[["sign", "text"]].assign(
+        said=[
+            f"{sign}\u2002{text}"
+            for sign, text in zip(entries["sign"], entries["text"], strict=True)
+        ],
+        column=[place // rows for place in range(len(entries))],
+        line=[place % rows + 0.5 for place in range(len(entries))],
+    )
+    across = alt.Scale(domain=[0, columns], nice=False)
+    down = alt.Scale(domain=[0, rows], reverse=True, nice=False)
+    marks = alt.Chart(frame).mark_text(align="left", fontSize=11, dx=-left)
+    return marks.encode(
+        x=alt.X("column:Q", axis=None, scale=across),
+        y=alt.Y("line:Q", axis=None, scale=down),
+        text="said:N",
+    ).properties(width=WIDTH, height=rows * 15)
 
 
 def caption(text: str) -> alt.Title:

@@ -6,14 +6,15 @@ from math import hypot
 import altair as alt
 import pandas as pd
 
-from racconigi.charts.parts import WIDTH, labelled, nothing, tips, titled
+from racconigi.charts.layouts import LAYOUTS
+from racconigi.charts.parts import labelled, nothing, tips, titled
 from racconigi.charts.theme import CONFLICT, COOPERATION, GREY
 from racconigi.quantities import Quantity
 from racconigi.words import Words
 from racconigi.words.columns import heading
 
 #: The colour of water: of the sea, pale; of lakes, rivers and the Danube, stronger.
-WATER = "#2f7fb8"
+WATER, WATER_INK = "#2f7fb8", "#1d6396"
 #: How land, lakes and rivers are drawn; all let the page shine through, which may be dark.
 GROUND = {
     "land": {"fill": GREY, "fillOpacity": 0.28, "stroke": GREY, "strokeOpacity": 0.7,
@@ -31,7 +32,10 @@ WHOLE = "M0,-1A1,1,0,1,1,0,1A1,1,0,1,1,0,-1Z"
 WATERS = {"danube": (-130, -30), "black-sea": (1060, -760), "mediterranean": (-60, -1560),
           "baltic": (-60, 700), "north-sea": (-1090, 730)}  # fmt: skip
 #: The size of names, and the room that a letter and a line take, in pixels.
-SMALL, LETTER, LINE = 11, 6.1, 12
+SMALL, LETTER, LINE = 12, 6.7, 13
+#: Width of the map on a wide page and on a phone, in pixels: that of their layouts without margins,
+#: for a map cannot be narrowed.
+WHOLE_WIDTH, PHONE_WIDTH = LAYOUTS["wide"].width - 10, LAYOUTS["phone"].width - 10
 #: A place beyond the maps has its caption this much above, in kilometres.
 ABOVE = 360
 
@@ -43,7 +47,7 @@ def acts_on_map(
     numbers: Mapping[str, Quantity],
     *,
     words: Words,
-    width: int = WIDTH,
+    width: int = WHOLE_WIDTH,
 ) -> alt.LayerChart | alt.Chart:
     """Draw where the acts of a decade, or of all, happened; also of those about the East alone.
 
@@ -82,6 +86,18 @@ def acts_on_map(
     return titled(chart, "where-it-happened", numbers, words)
 
 
+def acts_on_phone(
+    edges: pd.DataFrame,
+    lines: pd.DataFrame,
+    counts: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+) -> alt.LayerChart | alt.Chart:
+    """Draw what :func:`acts_on_map` draws as narrow as a phone, with fewer names."""
+    return acts_on_map(edges, lines, counts, numbers, words=words, width=PHONE_WIDTH)
+
+
 def _chosen(counts, words):
     """Return what a reader sets: the decade, 0 for all, and what the acts were about."""
     decades = sorted(counts["decade"].unique().tolist())
@@ -109,7 +125,7 @@ class _Frame:
         self.west, south, east, self.north = self.edges.loc["europe"]
         self.width, self.scale = width, width / (east - self.west)
         self.height = round((self.north - south) * self.scale)
-        self.one = ONE * (width / WIDTH) ** 0.5
+        self.one = ONE * (width / WHOLE_WIDTH) ** 0.5
 
     def at(self, x, y):
         """Return the pixels of a position, from the upper left corner."""
@@ -190,7 +206,7 @@ def _beside(spots, words, frame):
     discs = sides.groupby(level=[0, 1, 2, 3]).agg(["max", "sum"]).reset_index()
     discs["radius"] = frame.one * discs["max"] ** 0.5
     discs = discs.sort_values(["sum", "place"], ascending=[False, True])
-    taken = [_box(words[f"map.{key}"], *frame.at(*where)) for key, where in WATERS.items()]
+    taken = [_box(*caption) for caption in _captioned(spots, words, frame)]
     circles = list(discs[["across", "down", "radius"]].itertuples(index=False))
     found = {}
     waters = {words[f"map.{key}"].lower() for key in WATERS}
@@ -276,16 +292,33 @@ def _names(spots, frame):
     return base.mark_text(**look).encode(**frame.place("name_left", "name_line"), text="name:N")
 
 
-def _captions(spots, words, frame):
-    """Return the names of waters, of the inset, and of what lies beyond both maps."""
-    rows = [(words[f"map.{key}"], *frame.at(*where)) for key, where in WATERS.items()]
+def _captioned(spots, words, frame):
+    """Return the names of the inset, of what lies beyond both maps, and of waters with room."""
     west, _, east, north = frame.edges.loc["far-east"]
     across, down = frame.at((west + east) / 2, north)
-    rows.append((words["map.far-east"], across, down - LINE))
+    named = [(words["map.far-east"], across, down - LINE)]
     beyond = spots[spots["map"] == "beyond"]
     if len(beyond):
         above = beyond["down"].min() - ABOVE * frame.scale
-        rows.append((words["map.beyond"], beyond["across"].min() + 30, above))
+        named.append((words["map.beyond"], beyond["across"].min() + 30, above))
+    found = [(text, _within(text, across, frame), down) for text, across, down in named]
+    for key, where in WATERS.items():
+        water = (words[f"map.{key}"], *frame.at(*where))
+        box = _box(*water)
+        if frame.holds(box) and not any(_meet(box, _box(*other)) for other in found):
+            found.append(water)
+    return found
+
+
+def _within(text, across, frame):
+    """Return where the middle of a caption stands, so that it does not leave the map."""
+    half = LETTER * len(text) / 2 + 2
+    return min(max(across, half), frame.width - half)
+
+
+def _captions(spots, words, frame):
+    """Return the names of waters, of the inset, and of what lies beyond both maps."""
+    rows = _captioned(spots, words, frame)
     # part of the ground and no data: nobody takes the name of a sea away
     texts = alt.Data(
         values=[
@@ -293,5 +326,5 @@ def _captions(spots, words, frame):
             for text, across, down in rows
         ]
     )
-    look = {"fontStyle": "italic", "fontSize": SMALL, "color": WATER, "tooltip": None}
+    look = {"fontStyle": "italic", "fontSize": SMALL, "color": WATER_INK, "tooltip": None}
     return alt.Chart(texts).mark_text(**look).encode(**frame.place(), text="text:N")

@@ -1,6 +1,8 @@
 """The two states through time: the landing chart, the scores, and what each side did alone."""
 
 from collections.abc import Mapping
+from string import ascii_lowercase
+from typing import NamedTuple
 
 import altair as alt
 import numpy as np
@@ -10,6 +12,7 @@ from racconigi.charts.parts import (
     WIDTH,
     TimeAxis,
     faded,
+    key_of,
     labelled,
     nothing,
     ribbon,
@@ -18,12 +21,19 @@ from racconigi.charts.parts import (
     tips,
     titled,
 )
-from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, ITALY, LEVELS, RUSSIA
+from racconigi.charts.theme import (
+    CONFLICT,
+    COOPERATION,
+    GREY,
+    INKS,
+    ITALY,
+    LEVELS,
+    RUSSIA,
+    STRONG,
+)
 from racconigi.quantities import Quantity, Span
 from racconigi.words import Words
 
-#: Page that lists the events, each under its identifier, seen from any page of the book.
-EVENTS_PAGE = "../book/chronology.html"
 #: The same place of a decade's two marks, left and right of its middle.
 OFFSET = {"ITA-RUS": 3.6, "RUS-ITA": 6.4}
 #: Friendly to hostile occasions, as the axis of the relation reads them, and their log odds.
@@ -78,52 +88,112 @@ def relation_by_decade(
     words : Words
         The language.
     """
+    frames = (levels, decades, yearly, spells, wars, acts, eras, names)
+    return _relation(frames, numbers, words, WIDE)
+
+
+def relation_on_phone(
+    levels: pd.DataFrame,
+    decades: pd.DataFrame,
+    yearly: pd.DataFrame,
+    spells: pd.DataFrame,
+    wars: pd.DataFrame,
+    acts: pd.DataFrame,
+    eras: pd.DataFrame,
+    names: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+) -> alt.VConcatChart | alt.Chart:
+    """Draw what :func:`relation_by_decade` draws, with words on more levels and upright totals."""
+    frames = (levels, decades, yearly, spells, wars, acts, eras, names)
+    return _relation(frames, numbers, words, PHONE)
+
+
+class _Room(NamedTuple):
+    """How the words of the chart are spread: see :data:`WIDE`."""
+
+    levels: int
+    angle: int
+    columns: int
+    reach: int
+    left: int
+
+
+#: On how many levels the spells are named, how totals are turned, in how many columns the key of
+#: eras and names stands, how far a spell's name reaches from its middle, in years, and the key from
+#: the axis to the left, in pixels.
+WIDE = _Room(levels=2, angle=0, columns=2, reach=10, left=0)
+PHONE = _Room(levels=4, angle=270, columns=1, reach=20, left=36)
+
+
+def _relation(frames, numbers, words, room):
+    levels, decades, yearly, spells, wars, acts, eras, names = frames
     if acts.empty:
         return nothing("relation-by-decade", words)
     axis = TimeAxis.of_decades(decades["period"])
+    eras = eras.assign(state="", sign=[str(n + 1) for n in range(len(eras))])
+    names = names.assign(sign=list(ascii_lowercase[: len(names)]))
+    colors = {"ITA": ITALY, "RUS": RUSSIA}
     panels = [
-        _mirrored(levels, decades, axis, words),
-        _spell_names(spells, axis, words),
+        _mirrored(levels, decades, axis, words, room.angle),
+        _spell_names(spells, axis, words, room),
         _line(yearly, spells, wars, axis, words),
         _rug(acts, axis, words),
-        ribbon(eras.assign(state=""), axis, words, title="era", colors={"": GREY}, height=20),
-        _name_ribbon(names, axis, words),
+        ribbon(eras, axis, words, title="era", colors={"": GREY}, row=28),
+        ribbon(names, axis, words, title="state", colors=colors, row=26),
+        key_of(_key(eras, names, axis, words), columns=room.columns, left=room.left),
     ]
     chart = alt.vconcat(*panels, spacing=4).resolve_scale(color="independent", x="independent")
     return titled(chart, "relation-by-decade", numbers, words)
 
 
-def _mirrored(levels, decades, axis, words):
+def _key(eras, names, axis, words):
+    """Return the names of eras and of the two states, each under its sign, with its years."""
+    both = pd.concat([eras, names])
+    named = zip(both[words.column("name", both)], both["start"], both["end"], strict=True)
+    said = [f"{name}, {_years(int(since), until, axis, words)}" for name, since, until in named]
+    return pd.DataFrame({"sign": both["sign"].tolist(), "text": said})
+
+
+def _years(since, until, axis, words):
+    return f"{since}–" if until >= axis.end else words.write(Span((since, int(until))))
+
+
+def _mirrored(levels, decades, axis, words, angle):
     """Return the bars: cooperation up, conflict down, mild acts near the middle, totals outside."""
-    picked = alt.selection_point(name="picked", fields=["period"], toggle=False)
     frame = labelled(levels.assign(period=levels["decade"]), words, "level").assign(
         middle=levels["decade"] + 5
     )
     bars = (
         alt.Chart(frame)
         .transform_filter("datum.events > 0")
-        .mark_bar(size=9 * WIDTH / (axis.end - axis.start), stroke=GREY, cursor="pointer")
+        .mark_bar(size=9 * WIDTH / (axis.end - axis.start))
         .encode(
             x=axis.place("middle"),
             y=alt.Y("signed:Q", title=None, axis=None, stack="zero", scale=alt.Scale(padding=14)),
             order=alt.Order("grave:Q"),
             color=_level_color(words),
             tooltip=tips(words, "period", "level", "events"),
-            strokeWidth=alt.condition(picked, alt.value(2), alt.value(0), empty=False),
         )
     )
-    totals = [
-        alt.Chart(
-            decades.assign(
-                middle=decades["period"] + 5, at=decades[field] * sign, total=decades[field]
-            )
-        )
-        .mark_text(dy=-7 * sign, fontSize=11, baseline="middle")
-        .encode(x=axis.place("middle"), y="at:Q", text="total:Q")
-        for field, sign in (("cooperative", 1), ("conflictual", -1))
-    ]
-    layers = alt.layer(bars, rule_at(0), *totals).add_params(picked)
+    totals = [_totals(decades, side, axis, words, angle) for side in ("cooperation", "conflict")]
+    layers = alt.layer(bars, rule_at(0), *totals)
     return layers.properties(width=WIDTH, height=230)
+
+
+def _totals(decades, side, axis, words, angle):
+    """Return the number of acts of a side over or under its bar."""
+    column, sign = {"cooperation": ("cooperative", 1), "conflict": ("conflictual", -1)}[side]
+    frame = labelled(decades, words).assign(
+        middle=decades["period"] + 5, at=decades[column] * sign, total=decades[column], side=side
+    )
+    place = {"dy": -7 * sign, "baseline": "middle"}
+    if angle:
+        place = {"dx": 3 * sign, "angle": angle, "align": "left" if sign > 0 else "right"}
+    marks = alt.Chart(frame).mark_text(fontSize=11, **place)
+    told = tips(words, "period", column)
+    return marks.encode(x=axis.place("middle"), y="at:Q", text="total:Q", tooltip=told)
 
 
 def _level_color(words):
@@ -136,31 +206,33 @@ def _level_color(words):
     return alt.Color("level_text:N", scale=scale, legend=legend)
 
 
-def _spell_names(spells, axis, words):
-    """Return the years and the word of each spell, on two levels so that short ones have room."""
+def _spell_names(spells, axis, words, room):
+    """Return the years and the word of each spell, on levels so that short ones have room."""
     ends = zip(spells["first"], spells["last"], strict=True)
     frame = labelled(spells, words, "word").assign(
-        middle=(spells["first"] + spells["last"] + 1) / 2,
+        middle=((spells["first"] + spells["last"] + 1) / 2).clip(upper=axis.end - room.reach),
         years=[words.write(Span((int(first), int(last)))) for first, last in ends],
-        row=[2 * (place % 2) for place in range(len(spells))],
+        row=[2 * (place % room.levels) for place in range(len(spells))],
         short=[words[f"spell.{said}"] for said in spells["word"]],
     )
     base = alt.Chart(frame).encode(x=axis.place("middle"))
-    y = alt.Y("row:Q", axis=None, scale=alt.Scale(domain=[-0.5, 3.5], reverse=True, nice=False))
+    ends = alt.Scale(domain=[-0.5, 2 * room.levels - 0.5], reverse=True, nice=False)
+    y = alt.Y("row:Q", axis=None, scale=ends)
     told = [
         alt.Tooltip("years:N", title=words["spell"]),
         *tips(words, "word", "n_friendly", "n_hostile", "firm"),
     ]
     years = base.mark_text(fontWeight=600, fontSize=11).encode(y=y, text="years:N", tooltip=told)
     said = base.mark_text(fontSize=11, dy=13, fontWeight=600).encode(
-        y=y, text="short:N", color=_word_color(), tooltip=told
+        y=y, text="short:N", color=_word_color(INKS), tooltip=told
     )
-    return (years + said).properties(width=WIDTH, height=58)
+    return (years + said).properties(width=WIDTH, height=29 * room.levels)
 
 
-def _word_color():
-    """Return the colours of what may be said."""
-    scale = alt.Scale(domain=list(LOOK), range=[color for color, _ in LOOK.values()])
+def _word_color(inks=None):
+    """Return the colours of what may be said, or the inks in which it is written."""
+    used = [(inks or {}).get(color, color) for color, _ in LOOK.values()]
+    scale = alt.Scale(domain=list(LOOK), range=used)
     return alt.Color("word:N", legend=None, scale=scale)
 
 
@@ -171,8 +243,10 @@ def _line(yearly, spells, wars, axis, words):
     y_axis = alt.Axis(values=list(ODDS.values()), labelExpr=f"{named} : ''")
     y = {"scale": scale, "axis": y_axis, "title": words["relation-by-decade.axis"]}
     frame = labelled(yearly, words, "word").assign(at=yearly["year"] + 0.5)
+    spans = labelled(spells, words, "word")
+    told = tips(words, "first", "last", "word", "n_friendly", "n_hostile", "firm")
     shades = [
-        _shade(spells, axis).mark_rect(opacity=0.1).encode(color=_word_color()),
+        _shade(spans, axis).mark_rect(opacity=0.1).encode(color=_word_color(), tooltip=told),
         _shade(wars, axis).mark_rect(opacity=0.25, color=LEVELS["war"]),
     ]
     base = alt.Chart(frame).encode(x=axis.place("at"))
@@ -183,10 +257,10 @@ def _line(yearly, spells, wars, axis, words):
         for low, high, opacity in (("low90", "high90", 0.25), ("low50", "high50", 0.35))
     ]
     told = tips(words, "year", "word", "friendly", "hostile", "n_friendly", "n_hostile")
-    points = base.mark_point(size=90, opacity=0, filled=True, clip=True).encode(
-        y=alt.Y("relation:Q", **y), tooltip=told
-    )
-    layers = [*shades, *bands, rule_at(0), _path(frame, axis, y), points]
+    years = frame.assign(since=yearly["year"], until=yearly["year"] + 1)
+    columns = alt.Chart(years).mark_rect(opacity=0)  # a year answers wherever it is touched
+    columns = columns.encode(x=axis.place("since"), x2="until", tooltip=told)
+    layers = [*shades, *bands, rule_at(0), _path(frame, axis, y), columns]
     return alt.layer(*layers).properties(width=WIDTH, height=230)
 
 
@@ -218,24 +292,15 @@ def _shade(spans, axis):
 
 
 def _rug(acts, axis, words):
-    """Return a tick for every act; a click leads to its sources."""
-    frame = labelled(acts, words, "date", "title", "level").assign(
-        url=EVENTS_PAGE + "#" + acts["event"]
-    )
-    frame = frame[["event", "when", "date_text", "title_text", "level_text", "side", "url"]]
-    ticks = alt.Chart(frame).mark_tick(thickness=2, size=20, opacity=0.65, cursor="pointer")
+    """Return a tick for every act; a touch tells its sources."""
+    frame = labelled(acts, words, "date", "title", "level")
+    frame = frame[["event", "when", "date_text", "title_text", "level_text", "side"]]
+    ticks = alt.Chart(frame).mark_tick(thickness=2, size=24, opacity=0.65)
     return ticks.encode(
         x=axis.place("when", ticks=True),
         color=side_color("side"),
-        href="url:N",
         tooltip=tips(words, "date", "title", "level"),
-    ).properties(width=WIDTH, height=24)
-
-
-def _name_ribbon(names, axis, words):
-    spans = names.assign(short_en=names[words.column("name", names)])
-    colors = {"ITA": ITALY, "RUS": RUSSIA}
-    return ribbon(spans, axis, words, title="state", colors=colors, height=42)
+    ).properties(width=WIDTH, height=28)
 
 
 def scores_by_decade(
@@ -282,7 +347,7 @@ def scores_by_decade(
         )
         for field, color in (("cooperation", COOPERATION), ("below", CONFLICT))
     ]
-    nets = base.mark_tick(thickness=3, size=26, color="#1d232b", orient="horizontal").encode(
+    nets = base.mark_tick(thickness=3, size=26, color=STRONG, orient="horizontal").encode(
         x=axis.place("middle", ticks=True), y="net:Q", tooltip=told
     )
     chart = alt.layer(*bars, rule_at(0), nets).add_params(chosen)

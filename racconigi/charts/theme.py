@@ -1,4 +1,7 @@
-"""The house style: one palette, one look, one deterministic renderer."""
+"""The house style: one palette in two shades, one look, one deterministic renderer."""
+
+import json
+import re
 
 import altair as alt
 
@@ -17,10 +20,42 @@ LEVELS = {
 #: The two readings of the relation, and what speaks for both.
 IDEOLOGY, INTEREST, BOTH = "#b0457b", "#b8912f", "#5d6fb3"
 GREY = "#8a8f98"
-FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif"
-#: The font of files to take away: the first is carried by the program that draws them, so that they
-#: are the same on every machine; the others have its metrics.
-PRINT_FONT = "'Liberation Sans', Arial, Helvetica, sans-serif"
+#: What is written: on the page, and in the colours of the two sides and the two states.
+INK, QUIET, PAPER = "#22262d", "#5b626c", "#ffffff"
+INKS = {COOPERATION: "#16697a", CONFLICT: "#a8431a", ITALY: "#417026", RUSSIA: "#7444b0",
+        GREY: QUIET}  # fmt: skip
+#: What marks that must be seen at once are drawn with.
+STRONG = "#1d232b"
+#: Every colour of a chart as it is on a dark page: what is strong on white stands out on black,
+#: what is pale sinks into it.
+DARK = {
+    COOPERATION: "#49b6cb", CONFLICT: "#f0824b", ITALY: "#86c465", RUSSIA: "#b592e6",
+    LEVELS["war"]: "#ff4a3d", LEVELS["verbal-conflict"]: "#8f5437",
+    LEVELS["verbal-cooperation"]: "#2f6d7c", IDEOLOGY: "#e07fb0", INTEREST: "#d9b85a",
+    BOTH: "#94a5ea", GREY: "#9aa0aa", INK: "#e4e6ea", QUIET: "#aab0b9", PAPER: "#14181e",
+    INKS[COOPERATION]: "#5cc3d6", INKS[CONFLICT]: "#f79a6b", INKS[ITALY]: "#98d178",
+    INKS[RUSSIA]: "#c3a6f0", STRONG: "#f2f4f7",
+    # what speaks for neither: the whole of a chapter, a triangle that does not fit
+    "#727a7f": "#aab2b8", "#d9b62b": "#e6c84f",
+    # the record: how sure, and how much, from least to most
+    "#4a6fa5": "#7fa6e0", "#8fa9cf": "#5476a8", "#c8d3e3": "#34496a",
+    "#e9eff7": "#1d2937", "#c3d2e8": "#2c4260", "#93aed6": "#3f6090", "#3f5f93": "#86b0ee",
+    "#22395f": "#c9dcfa",
+    # water and its names
+    "#2f7fb8": "#5fa9dd", "#1d6396": "#8cc4ea",
+    # ties, from none to help in war
+    "#f4f8f1": "#1c241b", "#c6dfba": "#36532a", "#8fc074": "#5d9343", "#4f8a32": "#a3de82",
+    "#f6f2fb": "#231e2c", "#d6c5ec": "#463561", "#a987d6": "#7e5cb2", "#7040ac": "#c9aef3",
+}  # fmt: skip
+_WRITTEN = {"labelColor": INK, "titleColor": INK}
+_TITLE = {
+    "anchor": "start", "fontSize": 17, "fontWeight": 600, "subtitleFontSize": 13,
+    "subtitlePadding": 4, "offset": 10, "color": INK, "subtitleColor": INK,
+}  # fmt: skip
+_COLOR = re.compile(r'"(#[0-9a-f]{6})"')
+#: The font of charts: the first is carried by the program that draws pictures, so that they are the
+#: same on every machine; the others have its metrics.
+FONT = "'Liberation Sans', Arial, Helvetica, sans-serif"
 
 #: The MIME type that JupyterLab draws; the book draws the same specification with its own bundle.
 MIME = "application/vnd.vegalite.v5+json"
@@ -30,23 +65,17 @@ LAB_SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 def theme() -> dict:
     """Return the house theme as an Altair theme.
 
-    The background is transparent and nothing is black or white, so that a page can be light or
-    dark.
+    The background is transparent and every colour is of the palette, so that a page can be light
+    or dark.
     """
     config = {
         "background": "transparent",
         "font": FONT,
         "padding": {"left": 2, "right": 8, "top": 4, "bottom": 4},
         "view": {"stroke": None, "continuousWidth": 680, "continuousHeight": 220},
-        "title": {
-            "anchor": "start",
-            "fontSize": 17,
-            "fontWeight": 600,
-            "subtitleFontSize": 13,
-            "subtitlePadding": 4,
-            "offset": 10,
-        },
+        "title": _TITLE,
         "axis": {
+            **_WRITTEN,
             "labelFontSize": 12,
             "titleFontSize": 12,
             "titleFontWeight": "normal",
@@ -58,6 +87,7 @@ def theme() -> dict:
         },
         "axisX": {"grid": False},
         "legend": {
+            **_WRITTEN,
             "orient": "top",
             "labelFontSize": 12,
             "titleFontSize": 12,
@@ -65,8 +95,8 @@ def theme() -> dict:
             "labelLimit": 260,
             "symbolType": "square",
         },
-        "header": {"labelFontSize": 13, "titleFontSize": 12, "labelFontWeight": 600},
-        "text": {"fontSize": 12},
+        "header": {**_WRITTEN, "labelFontSize": 13, "titleFontSize": 12, "labelFontWeight": 600},
+        "text": {"fontSize": 12, "color": INK},
         "rule": {"color": GREY},
     }
     alt.Config.from_dict(config)  # Altair would take a misspelt theme without a word.
@@ -74,9 +104,21 @@ def theme() -> dict:
 
 
 def print_config(spec: dict) -> dict:
-    """Return a specification for paper: on white, in a font that every machine has."""
-    config = {**spec.get("config", {}), "font": PRINT_FONT}
-    return {**spec, "background": "white", "config": config}
+    """Return a specification for paper: on white."""
+    return {**spec, "background": "white"}
+
+
+def in_shade(spec: dict, shade: str) -> dict:
+    """Return a specification for a page that is ``light`` (as it is) or ``dark``.
+
+    Raises
+    ------
+    KeyError
+        If a colour of it has no counterpart on a dark page.
+    """
+    if shade == "light":
+        return spec
+    return json.loads(_COLOR.sub(lambda color: f'"{DARK[color[1]]}"', json.dumps(spec)))
 
 
 def use_house_style() -> None:

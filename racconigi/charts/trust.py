@@ -16,7 +16,7 @@ from racconigi.charts.parts import (
     tips,
     titled,
 )
-from racconigi.charts.theme import BOTH, CONFLICT, COOPERATION, GREY, LEVELS
+from racconigi.charts.theme import BOTH, CONFLICT, COOPERATION, GREY, LEVELS, STRONG
 from racconigi.quantities import Quantity
 from racconigi.words import Words
 
@@ -96,7 +96,7 @@ def specification_shares(
         color=alt.Color(
             "word_text:N", title=None, scale=alt.Scale(domain=named, range=list(SAID.values()))
         ),
-        stroke=alt.condition("datum.own", alt.value("#1d232b"), alt.value("transparent")),
+        stroke=alt.condition("datum.own", alt.value(STRONG), alt.value("transparent")),
     )
     chart = alt.layer(bars).properties(width=WIDTH, height=260)
     return titled(chart, "specification-shares", numbers, words)

@@ -102,12 +102,7 @@ def _bars_and_ranges(base, value, low, high):
 
 def _headed(marks, heading):
     """Return a panel: marks, and above them the name of what is drawn."""
-    said = (
-        alt.Chart(pd.DataFrame({"text": [heading]}))
-        .mark_text(align="left", baseline="bottom", fontWeight=600, limit=WIDTH)
-        .encode(x=alt.value(0), y=alt.value(-5), text="text:N")
-    )
-    return alt.layer(*marks, said).properties(width=WIDTH, height=44)
+    return alt.layer(*marks).properties(width=WIDTH, height=44, title=caption(heading))
 
 
 def loadings(

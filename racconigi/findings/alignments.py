@@ -165,6 +165,7 @@ def _promises(spells, treaties):
         ]
     columns = ["with", "other", "owes", "obligation", "since", "until", "treaty"]
     rows = pd.DataFrame(found, columns=columns).drop_duplicates().astype({"owes": bool})
+    rows["kind"] = rows["obligation"].map(KIND)
     languages = [column for column in treaties if column.startswith("name_")]
     return rows.sort_values(columns).merge(treaties[["treaty", *languages]], on="treaty")
 
@@ -257,7 +258,6 @@ def _said(promised, states):
         gone=states["until"].map(_last, na_action="ignore").fillna(FOREVER),
     )
     owing = promised[promised["owes"]]
-    owing = owing.assign(kind=owing["obligation"].map(KIND))
     found = []
     for year in range(FIRST, LAST + 1):
         day = year * 10000 + 701

@@ -22,13 +22,14 @@ from sphinxcontrib.bibtex.roles import CiteRole
 from racconigi import __version__, catalogue
 from racconigi.charts.theme import MIME, use_house_style
 from racconigi.findings import find
-from racconigi.publish import exports, figures, pages, reading, tables
+from racconigi.publish import contents, exports, figures, pages, reading, tables
 from racconigi.publish.build import fingerprint
 from racconigi.publish.rendering import render
 from racconigi.words import Words, say
 
 STATIC = Path(__file__).parent / "static"
-CHARTS = "_charts"  # folders of the site that hold the files to take away
+CHARTS = "charts"  # folders of the site: what pages draw, and the files to take away
+EXPORTS = "_charts"
 TABLES = "_tables"
 _NUMBER = re.compile(r"([a-z_]\w*)\.([A-Za-z_]\w*)")
 #: Extensions of Jupyter Book that keep nothing while pages are read, and do not say so.
@@ -145,8 +146,13 @@ def _downloads(directive):
 
 def _visit_chart(translator, node):
     page = translator.builder.get_target_uri(translator.builder.current_docname)
-    files = relative_uri(page, CHARTS + "/x")[:-2]
-    translator.body.append(figures.figure(node["slug"], translator.config.language, files))
+    files, exported = (relative_uri(page, name + "/x")[:-2] for name in (CHARTS, EXPORTS))
+    site = Path(translator.builder.outdir) / CHARTS
+    first = node is next(iter(node.document.findall(chart_node)))
+    html = figures.figure(
+        node["slug"], translator.config.language, files, site, exported=exported, first=first
+    )
+    translator.body.append(html)
     if node["slug"] == reading.CHART:
         translator.body.append(reading.settings(Words(translator.config.language)))
     raise nodes.SkipNode
@@ -159,13 +165,9 @@ def _visit_math(translator, node, display):
 
 
 def _add_assets(app, pagename, templatename, context, doctree):
-    """Load the drawing script only on pages with a chart; give chapters the switch of layers."""
-    if doctree is not None and any(doctree.findall(chart_node)):
-        app.add_js_file("vega-bundle.js", priority=600)
-    app.add_js_file("racconigi.js", priority=700)
+    """Give chapters the switch of layers, and the page of a reader's own reading its script."""
     if doctree is not None and any(n["slug"] == reading.CHART for n in doctree.findall(chart_node)):
         app.add_js_file("reading.js", priority=705)
-    app.add_js_file("explorer.js", priority=710)
     if doctree is not None and any("cell" in node["classes"] for node in doctree.findall(_is_box)):
         app.add_js_file("layers.js", priority=720)
         switch = render("layers", Words(app.config.language))
@@ -191,13 +193,15 @@ def _prepare(app):
     static = Path(app.outdir) / "_static"
     static.mkdir(parents=True, exist_ok=True)
     (static / "vega-bundle.js").write_text(figures.script(), encoding="utf-8")
+    # before any page is written, for a page says how large the pictures are
+    contents.write(Path(app.outdir) / CHARTS, Path(app.srcdir) / "_build" / "drawings")
 
 
 def _export(app, error):
     if error or app.builder.format != "html":
         return
     site, kept = Path(app.outdir), Path(app.srcdir) / "_build" / "exports"
-    exports.export(catalogue.FIGURES, site / CHARTS, kept, app.config.language)
+    exports.export(catalogue.FIGURES, site / EXPORTS, kept, app.config.language)
     tables.export(site / TABLES)
     (site / "index.html").write_text(_FIRST_PAGE, encoding="utf-8")
     (site / ".buildinfo").unlink(missing_ok=True)  # Sphinx's own note, with paths of the machine
@@ -226,6 +230,8 @@ def setup(app):
         block_renderers=(lambda self, node: _visit_math(self, node, "block"), None),
     )
     app.add_css_file("racconigi.css")
+    app.add_js_file("racconigi.js", priority=700, loading_method="defer")
+    app.add_js_file("explorer.js", priority=710)
     app.connect("config-inited", _declare_safe)
     app.connect("builder-inited", _prepare)
     app.connect("html-page-context", _add_assets)

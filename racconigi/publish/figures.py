@@ -1,15 +1,22 @@
-"""One chart as a figure of a page: drawing, tables, files to take away."""
+"""One chart as a figure of a page: a still picture, its words, its tables, its files."""
 
-import json
+from pathlib import Path
 
 import vl_convert
-from markupsafe import Markup
+from babel import Locale
 
-from racconigi.catalogue import figure as chart_of
-from racconigi.catalogue import named_tables, readable_tables
-from racconigi.publish import exports
+from racconigi.charts.layouts import LAYOUTS
+from racconigi.publish import contents, exports
+from racconigi.publish.drawings import SHADES, size_of, still_name
 from racconigi.publish.rendering import render
-from racconigi.words import Words
+from racconigi.words import LANGUAGES, Words
+
+#: Pages of which width show the drawing for a phone.
+NARROW = "(max-width: 719.98px)"
+#: What each language calls itself.
+LANGUAGE_NAMES = {code: str(Locale(code).get_display_name(code)).capitalize() for code in LANGUAGES}
+#: Tables of more rows are filled in when they are opened, so that a page comes at once.
+MOST_ROWS = 200
 
 
 def script() -> str:
@@ -20,7 +27,9 @@ def script() -> str:
     return f"(() => {{\n{vl_convert.javascript_bundle()}\n}})();\n"
 
 
-def figure(slug: str, language: str, files: str) -> str:
+def figure(
+    slug: str, language: str, files: str, site: Path, *, exported: str, first: bool = False
+) -> str:
     """Return a chart as HTML.
 
     Parameters
@@ -30,34 +39,43 @@ def figure(slug: str, language: str, files: str) -> str:
     language : str
         The language of its words.
     files : str
+        The path from the page to the folder of the charts.
+    site : Path
+        That folder, with the still pictures.
+    exported : str
         The path from the page to the folder of files to take away.
+    first : bool
+        Whether it is the first of its page, whose picture is asked for at once.
     """
-    spec, words = chart_of(slug, language).to_dict(), Words(language)
-    captions = _captions(slug, words)
+    words = Words(language)
+    captioned = contents.captioned_tables(slug, language)
+    captions = dict(zip(exports.tables(slug), (caption for caption, _ in captioned), strict=True))
+    sizes = {name: size_of(site / slug / still_name(language, name, "light")) for name in LAYOUTS}
+    stills = {
+        name: {shade: still_name(language, name, shade) for shade in SHADES} for name in LAYOUTS
+    }
     return render(
         "figure",
         words,
         slug=slug,
-        title=spec["title"]["text"],
-        subtitle=" ".join(spec["title"]["subtitle"]),
-        description=spec["description"],
-        spec=as_script(spec),
-        tables=[(captions[name], table) for name, table in readable_tables(slug, language).items()],
-        picture=f"{files}/{slug}.svg",
-        links=[(_named(file, captions), f"{files}/{file}") for file in exports.files(slug)],
+        **contents.texts(slug, language),
+        files=f"{files}/{slug}",
+        controls=[{**c, "at": _place(c)} for c in contents.controls(slug, language)],
+        tables=captioned,
+        sizes={name: [round(side) for side in size] for name, size in sizes.items()},
+        stills=stills,
+        shades=SHADES,
+        narrow=NARROW,
+        first=first,
+        most_rows=MOST_ROWS,
+        languages=LANGUAGE_NAMES.items(),
+        links=[(_named(file, captions), f"{exported}/{file}") for file in exports.files(slug)],
     )
 
 
-def _captions(slug, words):
-    """Return what each table of a chart shows, by the name of its file; one alone needs no word."""
-    tables = named_tables(slug)
-    return {name: words[f"panel.{t.frame}"] if len(tables) > 1 else "" for name, t in tables}
-
-
-def as_script(spec: dict) -> Markup:
-    """Return a specification as JSON that cannot end the script element it stands in."""
-    text = json.dumps(spec, ensure_ascii=False, sort_keys=True)
-    return Markup(text.replace("<", "\\u003c"))
+def _place(control):
+    """Return the place of a control's value among its options."""
+    return [value for value, _ in control["options"]].index(control["value"])
 
 
 def _named(file, captions):

@@ -46,7 +46,7 @@ kappa = Kappa
 lowest = Kappa, one partner or treaty left out: least
 highest = Kappa, one partner or treaty left out: greatest
 similarity = Similarity
-own-ties = Treaty ties of the two with each other; the darker, the stronger
+own-ties = Treaty ties of the two with each other; the fuller the colour, the stronger
 relation-by-decade =
     .title =
         { $friendly_spells ->
@@ -218,7 +218,7 @@ power-map =
     .open = Who was tied to Rome, who to Petersburg or Moscow
     .subtitle =
         One tile a power, neighbours near each other. Left half: strongest treaty tie with Italy
-        in the decade; right half: with Russia. The darker, the stronger.
+        in the decade; right half: with Russia. The fuller the colour, the stronger.
     .description = A schematic map of the powers with a decade slider; the left half of each tile shows the strongest treaty tie with Italy, the right half with Russia. In the last decade shown, { $both_last } of { $powers_last } powers are tied to both.
 ties-by-decade =
     .title =
@@ -228,25 +228,26 @@ ties-by-decade =
         }
     .open = Who was tied to Italy and to Russia, decade by decade
     .subtitle =
-        Strongest treaty tie in each decade; the darker, the stronger. Stroked: the power did not exist.
+        Strongest treaty tie in each decade; the fuller the colour, the stronger. Stroked: the power did not exist.
         The same ally in the same year: { $shared_at_once ->
             [0] never
             [one] in one decade
            *[other] in { $shared_at_once } decades
         }.
     .description =
-        Two grids of powers by decade, one for Italy and one for Russia; darkness gives the strongest treaty tie. { $shared ->
+        Two grids of powers by decade, one for Italy and one for Russia; the fuller the colour, the stronger the treaty tie. { $shared ->
             [0] No power was bound to help in war, or to be helped, with both in one decade.
             [one] In one of { $decades } decades some power was bound to help in war, or to be helped, with both.
            *[other] In { $shared } of { $decades } decades some power was bound to help in war, or to be helped, with both.
         }
 exists = Existed
+no-such-state = no such state
 any-year =
     .title = On 1 July of any year: one ally for both in { $years_shared } of { $years } years
     .open = Promises on 1 July of any year
     .subtitle =
         Left of the names what Italy had promised or been promised, right Russia. Filled: owed; ring: owed to it only.
-        Stroked out: no such state. A click on a mark leads to the treaty.
+        Stroked out: no such state. Touch a mark for its treaties.
     .description = A list of powers with a slider of years; beside each name the promises of Italy and of Russia on 1 July, in shapes for help in war, neutrality, no attack and consultation. In { $years_shared } of { $years } years both owed help in war to the same power.
 promise = Promise
     .help = help in war
@@ -333,12 +334,12 @@ coverage =
 coverage-by-arena =
     .title = Balkans, Danube and Straits: { $eastern_events } of all events
     .open = Which regions the events are about, by decade
-    .subtitle = Events in the ledger by arena and decade; the darker, the more.
+    .subtitle = Events in the ledger by arena and decade.
     .description = A grid of arenas by decade with the number of events in each; { $eastern_events } of all events are about the Balkans, the Danube or the Straits.
 coverage-by-domain =
     .title = Above all { $domain_first }, then { $domain_second }
     .open = What the events are about, by decade
-    .subtitle = Events in the ledger by domain and decade; the darker, the more.
+    .subtitle = Events in the ledger by domain and decade.
     .description = A grid of domains by decade with the number of events in each: above all { $domain_first }, then { $domain_second }.
 domain-said =
     .diplomacy = diplomacy
@@ -395,7 +396,7 @@ language = Language
 coverage-by-language =
     .title = Sources read above all { $language_first }, then { $language_second }
     .open = In which languages the sources were read, by decade
-    .subtitle = Citations of sources by language and decade; an event can cite several. The darker, the more.
+    .subtitle = Citations of sources by language and decade; an event can cite several.
     .description = A grid of languages by decade with the number of citations of sources read in each; above all { $language_first }, then { $language_second }.
 read-in =
     .it = in Italian
@@ -509,6 +510,7 @@ series = Series
     .disputes = Correlates of War and Gibler et al. (disputes)
     .rivals = Mean of two lists of rivals
     .regimes = V-Dem
+    .regime_families = Families of regime (this book)
 trade-two-mirrors =
     .title = Italy records { $mirror_to_italy } of Russia's figure coming in, { $mirror_to_russia } going out
     .open = Trade between Italy and Russia, as each reports it
@@ -544,6 +546,16 @@ un-votes =
     .low = Interval, lower end
     .high = Interval, upper end
     .distance = Distance
+chart-tools =
+    .language = Language of the charts
+    .ask = Figures and evidence
+chart-panel = What stands behind the chart
+    .behind = Behind it
+    .close = Close
+    .choose = Look at
+    .previous = Previous
+    .next = Next
+    .nothing = Nothing in the record stands behind this mark.
 take-away = Take away:
     .link = Link
 figures-as-table = The figures as a table

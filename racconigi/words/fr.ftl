@@ -47,7 +47,7 @@ kappa = Kappa
 lowest = Kappa, un partenaire ou traité ôté : minimum
 highest = Kappa, un partenaire ou traité ôté : maximum
 similarity = Similarité
-own-ties = Liens par traité entre les deux ; plus la teinte est foncée, plus le lien est fort
+own-ties = Liens par traité entre les deux ; plus la couleur est pleine, plus le lien est fort
 relation-by-decade =
     .title =
         { $friendly_spells ->
@@ -219,7 +219,7 @@ power-map =
     .open = Qui était lié à Rome, qui à Pétersbourg ou à Moscou
     .subtitle =
         Une tuile par puissance, les voisines côte à côte. Moitié gauche : lien conventionnel le plus fort
-        avec l’Italie dans la décennie ; moitié droite : avec la Russie. Plus la teinte est foncée, plus le lien est fort.
+        avec l’Italie dans la décennie ; moitié droite : avec la Russie. Plus la couleur est pleine, plus le lien est fort.
     .description = Carte schématique des puissances avec un curseur de décennie ; la moitié gauche de chaque tuile montre le lien conventionnel le plus fort avec l’Italie, la moitié droite avec la Russie. Dans la dernière décennie représentée, { $both_last } des { $powers_last } puissances sont liées aux deux.
 ties-by-decade =
     .title =
@@ -230,25 +230,26 @@ ties-by-decade =
         }
     .open = Qui était lié à l’Italie et à la Russie, décennie par décennie
     .subtitle =
-        Lien conventionnel le plus fort de chaque décennie ; plus la teinte est foncée, plus le lien est fort.
+        Lien conventionnel le plus fort de chaque décennie ; plus la couleur est pleine, plus le lien est fort.
         Barré : la puissance n’existait pas. Le même allié la même année : { $shared_at_once ->
             [0] jamais
             [one] dans une décennie
            *[other] dans { $shared_at_once } décennies
         }.
     .description =
-        Deux grilles de puissances par décennie, une pour l’Italie, une pour la Russie ; la teinte est d’autant plus foncée que le lien conventionnel le plus fort l’est. { $shared ->
+        Deux grilles de puissances par décennie, une pour l’Italie, une pour la Russie ; la couleur est d’autant plus pleine que le lien conventionnel le plus fort l’est. { $shared ->
             [0] Dans aucune décennie une même puissance n’était liée aux deux par l’aide en cas de guerre.
             [one] Dans une décennie sur { $decades }, une même puissance était liée aux deux par l’aide en cas de guerre.
            *[other] Dans { $shared } décennies sur { $decades }, une même puissance était liée aux deux par l’aide en cas de guerre.
         }
 exists = Existait
+no-such-state = pas d’État de ce nom
 any-year =
     .title = Au 1er juillet : un même allié pour les deux { $years_shared } années sur { $years }
     .open = Promesses au 1er juillet de chaque année
     .subtitle =
         À gauche des noms ce que l’Italie avait promis ou reçu, à droite la Russie. Plein : dû ; anneau : dû à elle seule.
-        Barré : l’État n’existait pas. Un clic sur une marque mène au traité.
+        Barré : l’État n’existait pas. Toucher une marque pour ses traités.
     .description = Liste des puissances avec un curseur d’années ; à côté de chaque nom les promesses de l’Italie et de la Russie au 1er juillet, en formes pour l’aide de guerre, la neutralité, la non-agression et la consultation. Pendant { $years_shared } années sur { $years }, tous deux devaient l’aide de guerre à une même puissance.
 promise = Promesse
     .help = aide de guerre
@@ -335,12 +336,12 @@ coverage =
 coverage-by-arena =
     .title = Balkans, Danube et Détroits : { $eastern_events } des événements
     .open = Sur quelles régions portent les événements, par décennie
-    .subtitle = Événements du registre par théâtre et par décennie ; plus la teinte est foncée, plus ils sont nombreux.
+    .subtitle = Événements du registre par théâtre et par décennie.
     .description = Grille des théâtres par décennie avec le nombre d’événements de chacun ; { $eastern_events } des événements portent sur les Balkans, le Danube ou les Détroits.
 coverage-by-domain =
     .title = Surtout { $domain_first }, puis { $domain_second }
     .open = Sur quoi portent les événements, par décennie
-    .subtitle = Événements du registre par domaine et par décennie ; plus la teinte est foncée, plus ils sont nombreux.
+    .subtitle = Événements du registre par domaine et par décennie.
     .description = Grille des domaines par décennie avec le nombre d’événements de chacun : surtout { $domain_first }, puis { $domain_second }.
 domain-said =
     .diplomacy = la diplomatie
@@ -397,7 +398,7 @@ language = Langue
 coverage-by-language =
     .title = Sources lues d’abord { $language_first }, puis { $language_second }
     .open = En quelles langues les sources ont été lues, par décennie
-    .subtitle = Citations de sources par langue et par décennie ; un événement peut en citer plusieurs. Plus la teinte est foncée, plus elles sont nombreuses.
+    .subtitle = Citations de sources par langue et par décennie ; un événement peut en citer plusieurs.
     .description = Grille des langues par décennie avec le nombre de citations de sources lues dans chacune : d’abord { $language_first }, puis { $language_second }.
 read-in =
     .it = en italien
@@ -511,6 +512,7 @@ series = Série
     .disputes = Correlates of War et Gibler et al. (différends)
     .rivals = Moyenne de deux listes de rivaux
     .regimes = V-Dem
+    .regime_families = Familles de régimes (ce livre)
 trade-two-mirrors =
     .title = L’Italie note { $mirror_to_italy } du chiffre russe à l’entrée, { $mirror_to_russia } à la sortie
     .open = Le commerce entre l’Italie et la Russie, selon chacune
@@ -546,6 +548,16 @@ un-votes =
     .low = Intervalle, borne inférieure
     .high = Intervalle, borne supérieure
     .distance = Distance
+chart-tools =
+    .language = Langue des graphiques
+    .ask = Chiffres et preuves
+chart-panel = Ce qui est derrière le graphique
+    .behind = Derrière
+    .close = Fermer
+    .choose = Regarder
+    .previous = Précédent
+    .next = Suivant
+    .nothing = Rien dans le registre ne se trouve derrière cette marque.
 take-away = À emporter :
     .link = Lien
 figures-as-table = Les chiffres en tableau

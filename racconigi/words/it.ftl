@@ -47,7 +47,7 @@ kappa = Kappa
 lowest = Kappa, tolto un partner o trattato: minimo
 highest = Kappa, tolto un partner o trattato: massimo
 similarity = Somiglianza
-own-ties = Legami per trattato fra i due; più scura è la tinta, più forte è il legame
+own-ties = Legami per trattato fra i due; più pieno è il colore, più forte è il legame
 relation-by-decade =
     .title =
         { $friendly_spells ->
@@ -219,7 +219,7 @@ power-map =
     .open = Chi era legato a Roma, chi a Pietroburgo o a Mosca
     .subtitle =
         Una tessera per potenza, le vicine accostate. Metà sinistra: il più forte legame per trattato con
-        l’Italia nel decennio; metà destra: con la Russia. Più scura è la tinta, più forte è il legame.
+        l’Italia nel decennio; metà destra: con la Russia. Più pieno è il colore, più forte è il legame.
     .description = Mappa schematica delle potenze con cursore dei decenni; la metà sinistra di ogni tessera mostra il più forte legame per trattato con l’Italia, la destra con la Russia. Nell’ultimo decennio mostrato { $both_last } potenze su { $powers_last } sono legate a entrambe.
 ties-by-decade =
     .title =
@@ -230,25 +230,26 @@ ties-by-decade =
         }
     .open = Chi era legato all’Italia e alla Russia, decennio per decennio
     .subtitle =
-        Il più forte legame per trattato di ogni decennio; più scura è la tinta, più forte è il legame.
+        Il più forte legame per trattato di ogni decennio; più pieno è il colore, più forte è il legame.
         Barrato: la potenza non esisteva. Lo stesso alleato nello stesso anno: { $shared_at_once ->
             [0] mai
             [one] in un decennio
            *[other] in { $shared_at_once } decenni
         }.
     .description =
-        Due griglie di potenze per decennio, una per l’Italia e una per la Russia; più scura è la tinta, più forte è il legame per trattato. { $shared ->
+        Due griglie di potenze per decennio, una per l’Italia e una per la Russia; più pieno è il colore, più forte è il legame per trattato. { $shared ->
             [0] Nessuna potenza era legata a entrambe dall’aiuto in guerra in uno stesso decennio.
             [one] In un decennio su { $decades } una stessa potenza era legata a entrambe dall’aiuto in guerra.
            *[other] In { $shared } decenni su { $decades } una stessa potenza era legata a entrambe dall’aiuto in guerra.
         }
 exists = Esisteva
+no-such-state = stato inesistente
 any-year =
     .title = Al 1º luglio: uno stesso alleato per entrambi in { $years_shared } anni su { $years }
     .open = Promesse al 1º luglio di ogni anno
     .subtitle =
         A sinistra dei nomi ciò che l’Italia aveva promesso o ricevuto, a destra la Russia. Pieno: dovuto; anello: dovuto solo a lei.
-        Barrato: lo Stato non esisteva. Un clic su un segno porta al trattato.
+        Barrato: lo Stato non esisteva. Toccare un segno per i suoi trattati.
     .description = Elenco delle potenze con un cursore degli anni; accanto a ogni nome le promesse dell’Italia e della Russia al 1º luglio, in forme per aiuto in guerra, neutralità, non aggressione e consultazione. In { $years_shared } anni su { $years } entrambi dovevano aiuto in guerra alla stessa potenza.
 promise = Promessa
     .help = aiuto in guerra
@@ -335,12 +336,12 @@ coverage =
 coverage-by-arena =
     .title = Balcani, Danubio e Stretti: { $eastern_events } degli eventi
     .open = Quali regioni riguardano gli eventi, per decennio
-    .subtitle = Eventi del registro per arena e decennio; più scura è la tinta, più sono numerosi.
+    .subtitle = Eventi del registro per arena e decennio.
     .description = Griglia delle arene per decennio con il numero di eventi di ciascuna; quelli su Balcani, Danubio o Stretti sono in tutto { $eastern_events }.
 coverage-by-domain =
     .title = Soprattutto { $domain_first }, poi { $domain_second }
     .open = Che cosa riguardano gli eventi, per decennio
-    .subtitle = Eventi del registro per ambito e decennio; più scura è la tinta, più sono numerosi.
+    .subtitle = Eventi del registro per ambito e decennio.
     .description = Griglia degli ambiti per decennio con il numero di eventi di ciascuno: soprattutto { $domain_first }, poi { $domain_second }.
 domain-said =
     .diplomacy = diplomazia
@@ -397,7 +398,7 @@ language = Lingua
 coverage-by-language =
     .title = Fonti lette soprattutto { $language_first }, poi { $language_second }
     .open = In quali lingue sono state lette le fonti, per decennio
-    .subtitle = Citazioni di fonti per lingua e decennio; un evento può citarne più d’una. Più scura è la tinta, più sono numerose.
+    .subtitle = Citazioni di fonti per lingua e decennio; un evento può citarne più d’una.
     .description = Griglia delle lingue per decennio con il numero di citazioni di fonti lette in ciascuna: soprattutto { $language_first }, poi { $language_second }.
 read-in =
     .it = in italiano
@@ -511,6 +512,7 @@ series = Serie
     .disputes = Correlates of War e Gibler et al. (dispute)
     .rivals = Media di due elenchi di rivali
     .regimes = V-Dem
+    .regime_families = Famiglie di regimi (questo libro)
 trade-two-mirrors =
     .title = L’Italia registra il { $mirror_to_italy } della cifra russa in entrata, il { $mirror_to_russia } in uscita
     .open = Il commercio fra Italia e Russia secondo ciascuna
@@ -546,6 +548,16 @@ un-votes =
     .low = Intervallo, limite inferiore
     .high = Intervallo, limite superiore
     .distance = Distanza
+chart-tools =
+    .language = Lingua dei grafici
+    .ask = Cifre e prove
+chart-panel = Che cosa c’è dietro il grafico
+    .behind = Dietro
+    .close = Chiudi
+    .choose = Guarda
+    .previous = Precedente
+    .next = Successivo
+    .nothing = Dietro questo segno non c’è nulla nel registro.
 take-away = Da portare via:
     .link = Collegamento
 figures-as-table = Le cifre in tabella

@@ -11,9 +11,9 @@ import pytest
 import vl_convert
 
 from racconigi import charts
-from racconigi.catalogue import FIGURES, behind, figure, tables
-from racconigi.charts.alignments import TILES
-from racconigi.charts.theme import ITALY, RUSSIA
+from racconigi.catalogue import behind, figure, tables
+from racconigi.charts.alignments import RAMPS, TILES
+from racconigi.charts.theme import GREY, INKS, ITALY, QUIET, RUSSIA
 from racconigi.findings import find
 from racconigi.quantities import Count, Decade, Year, decades, spans
 from racconigi.words import LANGUAGES, Words
@@ -80,7 +80,8 @@ def promised(*rows):
     columns = ["with", "other", "owes", "obligation", "since", "until", "treaty"]
     frame = pd.DataFrame(rows, columns=columns)
     names = {f"name_{language}": frame["treaty"] + f" {language}" for language in LANGUAGES}
-    return frame.assign(**names)
+    return frame.assign(kind=frame["obligation"].replace({"offence": "help", "defence": "help"}),
+                        **names)  # fmt: skip
 
 
 PROMISES = promised(
@@ -143,8 +144,8 @@ def likeness(similarity=LIKENESS, own=OWN, numbers=LIKENESS_NUMBERS, language="e
 
 
 DRAW = dict(zip(SLUGS, (power_map, grids, any_year, likeness), strict=True))
+TREATIES = {Words(language)["treaty"] for language in LANGUAGES}
 SVG = "{http://www.w3.org/2000/svg}"
-FAR = "{http://www.w3.org/1999/xlink}href"
 
 
 class Point(NamedTuple):
@@ -161,23 +162,21 @@ class Point(NamedTuple):
 
 
 class View(NamedTuple):
-    """What a reader sees of a chart in a year: promises, texts with their opacity, the links."""
+    """What a reader sees of a chart in a year: promises, texts with their colour, strokes."""
 
     points: list
     texts: list
-    links: list
+    strokes: set
 
     def power(self, place):
         """Return what the power at a place is called, from where its name stands."""
         return self.names()[place]
 
     def names(self):
-        return {
-            place: text for text, _, place in self.texts if place is not None and text[0] != "╱"
-        }
+        return {place: text for text, _, place in self.texts if place is not None}
 
     def stroked(self):
-        return {place for text, _, place in self.texts if text[0] == "╱"}
+        return self.strokes
 
     def owed(self, *, filled):
         return {
@@ -207,7 +206,7 @@ def seen(spec, year):
                 Point(
                     field["with"],
                     field["kind_text"],
-                    field["url"].partition("#")[2],
+                    next(field[name] for name in TREATIES & field.keys()).rpartition(" ")[0],
                     int(field["place"]),
                     fill != "none",
                     mark.get("d"),
@@ -219,10 +218,14 @@ def seen(spec, year):
     for text in root.iter(f"{SVG}text"):
         if text.get("aria-roledescription") == "text mark":
             lines = [line.text for line in text.iter(f"{SVG}tspan")] or [text.text]
-            place = told(text).get("place")
-            place = int(place) if place and int(place) >= 0 else None
-            texts.append(("\n".join(lines), float(text.get("opacity", 1)), place))
-    return View(points, texts, [link.get(FAR) for link in root.iter(f"{SVG}a")])
+            place = told(text).get("raised")
+            place = int(place) if place and float(place) >= 0 else None
+            texts.append(("\n".join(lines), text.get("fill"), place))
+    strokes = {
+        int(told(line)["place"]) for line in root.iter(f"{SVG}line")
+        if line.get("aria-roledescription") == "rule mark"
+    }  # fmt: skip
+    return View(points, texts, strokes)
 
 
 def sentences(view):
@@ -241,13 +244,14 @@ def filled(spec):
 
 def shown(mark):
     """Return the rows that the filter of a grid lets through."""
-    [rule] = mark.filters
+    rule = mark.filters[-1]
     side = re.fullmatch(r"datum\['with'\] == '(\w+)'", rule)[1]
     return [row for row in mark.rows if row["with"] == side]
 
 
-def outlines(spec):
-    return [mark for mark in marks(spec, "rect") if not mark.settings.get("filled", True)]
+def halves_of(spec):
+    """Return every half of every tile, as rows, those of one decade together."""
+    return [row for side in filled(spec) for row in shown(side)]
 
 
 def overlap(a, b):
@@ -260,8 +264,7 @@ def overlap(a, b):
 
 
 def test_the_left_half_of_a_tile_is_italys_and_the_right_half_russias():
-    [halves] = filled(power_map())
-    for row in halves.rows:
+    for row in halves_of(power_map()):
         column = TILES[row["power"]][0]
         middle = column + 0.5
         assert column < row["left"] < row["right"] < column + 1
@@ -269,61 +272,62 @@ def test_the_left_half_of_a_tile_is_italys_and_the_right_half_russias():
             assert row["right"] <= middle
         else:
             assert row["left"] >= middle
-    encoding = halves.encoding
-    assert [encoding[place]["field"] for place in ("x", "x2", "y", "y2")] == [
-        "left",
-        "right",
-        "top",
-        "bottom",
-    ]
+    for half in filled(power_map()):
+        fields = [half.encoding[place]["field"] for place in ("x", "x2", "y", "y2")]
+        assert fields == ["left", "right", "top", "bottom"]
 
 
 def test_each_half_keeps_the_tie_of_its_side():
-    [halves] = filled(power_map())
     fields = ["decade", "power", "with", "tie"]
-    drawn = [tuple(row[field] for field in fields) for row in halves.rows]
-    assert drawn == list(TIES[fields].itertuples(index=False, name=None))
+    drawn = [tuple(row[field] for field in fields) for row in halves_of(power_map())]
+    assert sorted(drawn) == sorted(TIES[fields].itertuples(index=False, name=None))
 
 
 def test_italys_half_is_green_and_russias_violet():
-    [halves] = filled(power_map())
-    color = halves.encoding["color"]
-    assert color["field"] == "with"
-    assert dict(zip(color["scale"]["domain"], color["scale"]["range"], strict=True)) == {
-        "ITA": ITALY,
-        "RUS": RUSSIA,
-    }
+    for half, side in zip(filled(power_map()), ("ITA", "RUS"), strict=True):
+        assert {row["with"] for row in shown(half)} == {side}
+        assert half.encoding["color"]["scale"]["range"] == list(RAMPS[side])
 
 
-@pytest.mark.parametrize("draw", [power_map, grids, likeness])
-def test_the_stronger_a_tie_the_darker_it_is(draw):
-    *_, view = filled(draw())
-    opacity = view.encoding["opacity"]
-    assert opacity["field"] == "tie"
-    assert opacity["scale"]["domain"] == [0, 3]
+def luminance(color):
+    return sum(
+        int(color[n : n + 2], 16) * part for n, part in ((1, 0.2126), (3, 0.7152), (5, 0.0722))
+    )
+
+
+@pytest.mark.parametrize("draw", [power_map, grids])
+def test_the_stronger_a_tie_the_fuller_its_colour(draw):
+    for view in filled(draw()):
+        color = view.encoding["color"]
+        assert (color["field"], color["scale"]["domain"]) == ("tie", [0, 1, 2, 3])
+        shades = [luminance(shade) for shade in color["scale"]["range"]]
+        assert shades == sorted(shades, reverse=True)
+        steps = [a - b for a, b in itertools.pairwise(shades)]
+        assert min(steps) > 25  # each step is seen
+
+
+def test_the_stronger_their_own_tie_the_darker_the_strip():
+    [strip] = filled(likeness())
+    opacity = strip.encoding["fillOpacity"]
+    assert (opacity["field"], opacity["scale"]["domain"]) == ("tie", [0, 3])
     faint, strong = opacity["scale"]["range"]
     assert 0 < faint < 0.1
     assert 0.9 < strong <= 1
 
 
-@pytest.mark.parametrize("draw", [power_map, grids])
+@pytest.mark.parametrize("draw", [power_map, grids, likeness])
 def test_a_power_without_a_tie_is_outlined_so_that_it_is_not_blank(draw):
-    spec = draw()
-    for outline, fills in zip(outlines(spec), filled(spec), strict=True):
-        assert outline.rows == fills.rows
-        assert outline.filters == fills.filters
-        assert outline.encoding["y"] == fills.encoding["y"]
-        assert "opacity" not in outline.encoding
-        assert 0 in {row["tie"] for row in outline.rows}
+    for fills in filled(draw()):
+        assert fills.settings["stroke"] == GREY
+        assert fills.settings["strokeWidth"] > 0
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("draw", [power_map, grids])
 def test_the_legend_names_the_ties_in_order(draw, language):
     words = Words(language)
-    legend = filled(draw(language=language))[0].encoding["opacity"]["legend"]
+    legend = filled(draw(language=language))[0].encoding["color"]["legend"]
     said = json.loads(legend["labelExpr"].removesuffix("[datum.value]"))
-    assert legend["values"] == [0, 1, 2, 3]
     assert said == [words[f"tie.level-{tie}"] for tie in range(4)]
     assert legend["title"] == words["tie"]
 
@@ -342,7 +346,7 @@ def test_everything_on_the_map_is_of_the_chosen_decade_and_says_which():
     spec = power_map()
     views = [*marks(spec, "rect"), *marks(spec, "text")]
     assert len(views) == 4
-    assert all(view.filters == ["datum.decade == decade"] for view in views)
+    assert all(view.filters[0] == "datum.decade == decade" for view in views)
     *_, corner = marks(spec, "text")
     assert corner.encoding["text"]["field"] == "label"
     assert [(row["decade"], row["label"]) for row in corner.rows] == [
@@ -351,12 +355,14 @@ def test_everything_on_the_map_is_of_the_chosen_decade_and_says_which():
     ]
 
 
-def test_each_tile_has_one_name_at_its_middle():
+def test_each_tile_has_one_name_over_its_halves():
     names, _ = marks(power_map(language="it"), "text")
     said = {(row["decade"], row["lines"]): row for row in names.rows}
     assert len(said) == len(names.rows) == 5
     germany = said[1910, "GER it"]
-    assert (germany["middle"], germany["center"]) == tuple(at + 0.5 for at in TILES["GER"])
+    assert germany["middle"] == TILES["GER"][0] + 0.5
+    tops = {row["top"] for row in halves_of(power_map()) if row["power"] == "GER"}
+    assert TILES["GER"][1] < germany["center"] < min(tops)
     assert names.encoding["text"]["field"] == "lines"
 
 
@@ -378,20 +384,19 @@ def test_no_two_powers_share_a_tile():
 def test_nothing_on_the_books_map_lies_over_anything_else():
     found = find("alignments")
     spec = figure("power-map", found=found).to_dict()
-    [halves] = filled(spec)
+    halves = halves_of(spec)
     assert set(found.frames["strongest"]["power"]) <= set(TILES)
-    assert len(halves.rows) == len(found.frames["strongest"])
-    rows = sorted(halves.rows, key=lambda row: row["decade"])
+    assert len(halves) == len(found.frames["strongest"])
+    rows = sorted(halves, key=lambda row: row["decade"])
     for decade, together in itertools.groupby(rows, key=lambda row: row["decade"]):
         for a, b in itertools.combinations(together, 2):
             assert not overlap(a, b), f"{decade}: {a['power']} over {b['power']}"
 
 
 def test_the_germanies_and_the_czechs_of_one_decade_are_seen_side_by_side():
-    [halves] = filled(figure("power-map").to_dict())
     places = {
         row["power"]: (row["left"], row["top"])
-        for row in halves.rows
+        for row in halves_of(figure("power-map").to_dict())
         if row["decade"] == 1990 and row["with"] == "ITA"
     }
     apart = ["GER", "GFR", "GDR", "CSK", "CZE"]
@@ -400,16 +405,16 @@ def test_the_germanies_and_the_czechs_of_one_decade_are_seen_side_by_side():
 
 def test_a_power_without_a_tile_is_left_off_and_none_leaves_nothing():
     ties = pd.concat([TIES, strongest((1910, "LUX", "ITA", 3))])
-    [halves] = filled(power_map(ties))
-    assert "LUX" not in {row["power"] for row in halves.rows}
-    assert len(halves.rows) == len(TIES)
+    halves = halves_of(power_map(ties))
+    assert "LUX" not in {row["power"] for row in halves}
+    assert len(halves) == len(TIES)
     only = power_map(strongest((1910, "LUX", "ITA", 3)))
     assert marks(only, "rect") == []
 
 
 def test_the_tooltip_of_a_half_names_decade_power_side_and_strength():
-    [halves] = filled(power_map(language="fr"))
-    assert halves.tooltip() == {
+    half, _ = filled(power_map(language="fr"))
+    assert half.tooltip() == {
         "Décennie": "label",
         "Nom": "name_text",
         "Liée à": "with_text",
@@ -417,7 +422,7 @@ def test_the_tooltip_of_a_half_names_decade_power_side_and_strength():
     }
     told = [
         (row["label"], row["name_text"], row["with_text"], row["strength_text"])
-        for row in halves.rows
+        for row in halves_of(power_map(language="fr"))
         if row["tie"] == 3 and row["decade"] == 1910
     ]
     assert told == [
@@ -445,13 +450,13 @@ def test_a_tie_is_called_after_the_obligations_and_not_after_its_level(draw, lan
 def test_italys_grid_stands_above_russias_each_in_its_colour():
     spec = grids()
     assert [panel["title"]["text"] for panel in spec["vconcat"]] == ["Italy", "Russia"]
-    assert [panel["title"]["color"] for panel in spec["vconcat"]] == [ITALY, RUSSIA]
+    assert [panel["title"]["color"] for panel in spec["vconcat"]] == [INKS[ITALY], INKS[RUSSIA]]
     upper, lower = filled(spec)
     assert (upper.panel, lower.panel) == (0, 1)
     assert upper.filters == ["datum['with'] == 'ITA'"]
     assert lower.filters == ["datum['with'] == 'RUS'"]
-    assert upper.encoding["color"] == {"value": ITALY}
-    assert lower.encoding["color"] == {"value": RUSSIA}
+    for grid, side in ((upper, "ITA"), (lower, "RUS")):
+        assert grid.encoding["color"]["scale"]["range"] == list(RAMPS[side])
 
 
 def test_rows_stand_in_the_order_given_below_the_other_of_the_two():
@@ -475,7 +480,7 @@ def test_a_power_is_stroked_where_it_did_not_exist_and_left_out_where_it_has_no_
     drawn = {(row["decade"], row["power"]) for row in shown(upper)}
     assert (1900, "GER") not in drawn
     assert (1900, "FRA") in drawn
-    for strokes in marks(spec, "text"):
+    for strokes in marks(spec, "point"):
         assert [(row["label"], row["row"]) for row in strokes.rows] == [("1900s", "GER en")]
     upper, lower = filled(grids(powers=POWERS[POWERS["power"] == "GER"]))
     assert {row["power"] for row in shown(upper)} == {"GER", "RUS"}
@@ -484,32 +489,32 @@ def test_a_power_is_stroked_where_it_did_not_exist_and_left_out_where_it_has_no_
 
 def test_strokes_stand_in_the_cells_of_their_row_and_have_no_colour():
     spec = grids(language="it")
-    for number, (strokes, fills) in enumerate(zip(marks(spec, "text"), filled(spec), strict=True)):
+    for number, (strokes, fills) in enumerate(zip(marks(spec, "point"), filled(spec), strict=True)):
         assert strokes.panel == fills.panel == number
-        assert strokes.encoding["text"] == {"value": "╱╱╱"}
+        assert strokes.encoding["shape"]["scale"]["domain"] == [Words("it")["no-such-state"]]
+        assert strokes.encoding["shape"]["legend"] is not None
         assert strokes.encoding["y"] == fills.encoding["y"]
         assert strokes.encoding["x"] == fills.encoding["x"]
         assert "color" not in strokes.encoding
-        assert strokes.settings.get("color") not in (ITALY, RUSSIA)
+        assert strokes.settings["color"] == QUIET
         assert [row["label"] for row in strokes.rows] == ["anni 1900"]
 
 
 def test_one_of_the_two_is_stroked_only_in_the_grid_of_the_other():
     gone = pd.DataFrame({"decade": [1900], "power": ["RUS"]})
-    upper, lower = marks(grids(absent=gone), "text")
+    upper, lower = marks(grids(absent=gone), "point")
     assert [row["row"] for row in upper.rows] == ["Russia"]
     assert lower.rows == []
 
 
 def test_where_every_power_lived_nothing_is_stroked():
     spec = grids(absent=ABSENT.head(0))
-    assert all(strokes.rows == [] for strokes in marks(spec, "text"))
-    assert "╱" not in vl_convert.vegalite_to_svg(spec)
+    assert all(strokes.rows == [] for strokes in marks(spec, "point"))
 
 
 def test_every_cell_of_the_books_grids_is_either_a_tie_or_stroked_and_never_both():
     spec = figure("ties-by-decade").to_dict()
-    for strokes, fills in zip(marks(spec, "text"), filled(spec), strict=True):
+    for strokes, fills in zip(marks(spec, "point"), filled(spec), strict=True):
         gone = [(row["label"], row["row"]) for row in strokes.rows]
         tied = [(row["label"], row["row"]) for row in shown(fills)]
         every = set(
@@ -518,17 +523,15 @@ def test_every_cell_of_the_books_grids_is_either_a_tie_or_stroked_and_never_both
         assert len(gone) == len(set(gone))
         assert not set(gone) & set(tied)
         assert set(gone) | set(tied) == every
-    assert vl_convert.vegalite_to_svg(spec).count("╱╱╱") == sum(
-        len(strokes.rows) for strokes in marks(spec, "text")
-    )
+    drawn = vl_convert.vegalite_to_svg(spec).count('aria-roledescription="point"')
+    assert drawn == sum(len(strokes.rows) for strokes in marks(spec, "point"))
 
 
 def test_with_one_power_both_grids_have_its_row_alone():
     one = TIES[TIES["power"] == "FRA"]
     for panel in filled(grids(one, POWERS[POWERS["power"] == "FRA"])):
         assert {row["row"] for row in shown(panel)} == {"FRA en"}
-    [halves] = filled(power_map(one))
-    assert {row["power"] for row in halves.rows} == {"FRA"}
+    assert {row["power"] for row in halves_of(power_map(one))} == {"FRA"}
 
 
 # Likeness.
@@ -599,7 +602,7 @@ def test_the_strip_says_in_its_title_what_its_darkness_means(language):
     spec = likeness(language=language)
     [strip] = filled(spec)
     assert spec["vconcat"][strip.panel]["title"]["text"] == Words(language)["own-ties"]
-    assert strip.encoding["opacity"]["legend"] is None
+    assert strip.encoding["fillOpacity"]["legend"] is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -738,25 +741,11 @@ def test_defence_and_offence_are_one_kind():
     assert (first.kind, first.shape, first.left) == (second.kind, second.shape, second.left)
 
 
-def test_a_mark_leads_to_its_treaty_in_the_register():
+def test_no_mark_is_a_link_for_a_touch_tells_what_stands_behind_it():
     spec = any_year()
+    assert "href" not in json.dumps(spec)
     for points in marks(spec, "point"):
-        assert points.encoding["href"]["field"] == "url"
-        assert points.settings["cursor"] == "pointer"
-        for row in points.rows:
-            treaty = row["name"].removesuffix(" en")
-            assert row["url"] == f"../book/register.html#{treaty}"
-    view = seen(spec, 1912)
-    assert len(view.links) == len(view.points) > 0
-    assert all("book/register.html#" in link for link in view.links)
-
-
-def test_every_link_of_the_book_leads_to_a_treaty_that_the_register_lists():
-    register = set(find("alignments").frames["promises"]["treaty"])
-    for points in marks(figure("any-year").to_dict(), "point"):
-        linked = {row["url"].removeprefix("../book/register.html#") for row in points.rows}
-        assert linked
-        assert linked <= register
+        assert {"with", "other", "kind", "owes"} <= points.rows[0].keys()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -789,13 +778,13 @@ def test_a_power_bears_the_name_of_the_day_and_keeps_its_place():
     assert after.names() == before.names() | {2: "Germany, later"}
 
 
-def test_a_power_that_does_not_exist_is_faded_and_stroked_and_no_other():
+def test_a_power_that_does_not_exist_is_struck_out_and_no_other():
     there, gone = (seen(any_year(), year) for year in (1912, 1913))
     assert there.stroked() == set()
     assert gone.stroked() == {2}
-    faded = {place: opacity for text, opacity, place in gone.texts if text[0] != "╱"}
-    assert faded[2] < 0.5
-    assert {faded[place] for place in (0, 1, 3)} == {1}
+    inks = {place: ink for _, ink, place in gone.texts}
+    assert inks[2] == QUIET
+    assert QUIET not in {inks[place] for place in (0, 1, 3)}
 
 
 def test_a_power_without_a_row_has_no_mark_but_a_place_in_the_sentence():
@@ -811,12 +800,11 @@ def test_the_year_is_written_over_the_list_and_follows_the_slider():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_sentence_says_who_owed_what_in_the_order_of_the_kinds(language):
-    words = Words(language)
-    space = "\u00a0" if language == "fr" else ""
+    words, no_break = Words(language), "\xa0" if language == "fr" else ""
     said = {
-        own: f"{space}; ".join(
-            f"{words[f'promise.{kind}']}{space}: "
-            f"{words.join(f'{power} {language}' for power in powers)}"
+        own: f"{no_break}; ".join(
+            f"{words[f'promise.{kind}']}{no_break}: "
+            + words.join(f"{power} {language}" for power in powers)
             for kind, powers in kinds.items()
         )
         for own, kinds in {
@@ -832,7 +820,7 @@ def test_the_sentence_says_who_owed_what_in_the_order_of_the_kinds(language):
     assert text.settings["lineBreak"] == "\n"
 
 
-def test_a_long_sentence_is_broken_into_lines_that_fit_and_the_panel_holds_the_longest():
+def test_a_long_sentence_is_broken_into_lines_that_fit_and_the_panel_holds_the_chosen_year():
     long = SAID.assign(name_en=[f"A rather long name of the power {n}" for n in range(len(SAID))])
     spec = any_year(said=pd.concat([long] + [long[long["year"] == 1912]] * 4))
     *_, text = marks(spec, "text")
@@ -843,6 +831,7 @@ def test_a_long_sentence_is_broken_into_lines_that_fit_and_the_panel_holds_the_l
         assert max(map(len, lines)) <= 112
     assert counts[1912] > counts[1911] == 2
     assert spec["vconcat"][1]["height"] >= 14 * counts[1912]
+    assert spec["autosize"] == {"type": "pad", "resize": True}  # other years take what they need
 
 
 @pytest.mark.parametrize("year", [1853, 1866, 1883, 1912, 1915, 1940, 1941, 1972, 1991, 2026])
@@ -951,7 +940,7 @@ def test_titles_have_the_plurals_of_their_language(language, shared, title):
 def test_the_books_chart_is_whole_in_each_language(slug, language):
     words, found = Words(language), find("alignments")
     spec = figure(slug, language, found=found).to_dict()
-    text = re.sub(r'"\.\./book/register.html#[a-z0-9-]+"', "", json.dumps(spec, ensure_ascii=False))
+    text = re.sub(r'"kind": "[a-z]+"', "", json.dumps(spec, ensure_ascii=False))
     numbers = found.numbers
     for part in ("title", "subtitle", "description"):
         assert words.asked(f"{slug}.{part}") <= numbers.keys()
@@ -1027,17 +1016,6 @@ def test_what_is_taken_away_of_any_year_holds_each_mark_name_and_sentence():
         assert name in told, (year, own, kind, other)
 
 
-@pytest.mark.parametrize("slug", SLUGS)
-def test_a_mark_holds_what_its_evidence_is_found_by(slug):
-    fields = set(FIGURES[slug].evidence.on.values())
-    spec = figure(slug).to_dict()
-    views = [*filled(spec), *marks(spec, "line"), *marks(spec, "point")]
-    assert views
-    for view in views:
-        assert view.rows
-        assert all(fields <= set(row) for row in view.rows)
-
-
 def test_behind_the_tie_of_france_and_russia_stands_their_alliance():
     mark = {"decade": 1890, "power": "FRA", "with": "RUS"}
     assert any("franco-russian" in treaty for treaty in behind("power-map", mark))
@@ -1047,14 +1025,52 @@ def test_behind_the_tie_of_france_and_russia_stands_their_alliance():
     assert "racconigi-agreement-1909" not in behind("portfolio-similarity", {"year": 1908})
 
 
-def test_behind_a_promise_of_the_two_to_each_other_stand_all_their_treaties():
-    between = behind("any-year", {"with": "ITA", "other": "RUS"})
-    assert {"racconigi-agreement-1909", "treaty-of-london-1915", "italo-soviet-pact-1933"} <= {
-        *between
-    }
-    assert sorted(between) == sorted(behind("any-year", {"with": "RUS", "other": "ITA"}))
-    assert "triple-alliance-1891" not in between
-    assert "triple-alliance-1891" in behind("any-year", {"with": "ITA", "other": "GER"})
+def test_behind_a_promise_of_the_two_to_each_other_stand_the_treaties_of_that_year():
+    mark = {"with": "ITA", "other": "RUS", "kind": "consultation", "owes": True}
+    assert behind("any-year", {**mark, "day": 19100701}) == ["racconigi-agreement-1909"]
+    assert behind("any-year", {**mark, "day": 19000701}) == []
+
+
+# Drawn for a phone.
+
+
+def on_phone(draw, *frames, language="en"):
+    return draw(*frames, words=Words(language)).to_dict()
+
+
+def test_the_list_for_a_phone_has_every_half_of_the_map():
+    spec = on_phone(charts.power_list, TIES, TIE_NUMBERS)
+    fields = ["decade", "power", "with", "tie"]
+    listed, mapped = (
+        sorted(tuple(row[f] for f in fields) for row in halves_of(each))
+        for each in (spec, power_map())
+    )
+    assert listed == mapped
+    assert spec["params"] == power_map()["params"]
+    assert spec["title"] == power_map()["title"]
+
+
+def test_in_the_list_each_power_has_a_row_and_its_name_between_its_two_sides():
+    spec = on_phone(charts.power_list, TIES, TIE_NUMBERS)
+    names = marks(spec, "text")[0]
+    for decade in (1900, 1910):
+        rows = [row for row in names.rows if row["decade"] == decade]
+        places = sorted(row["center"] for row in rows)
+        assert places == [1.5 + n for n in range(len(rows))]
+        for row in halves_of(spec):
+            assert row["right"] < 3 if row["with"] == "ITA" else row["left"] > 3
+    assert on_phone(charts.power_list, TIES.head(0), TIE_NUMBERS)["height"] == 40
+
+
+def test_any_year_on_a_phone_has_the_same_marks_and_room_for_names():
+    spec = on_phone(charts.any_year_on_phone, PROMISES, ROWS, SAID, YEAR_NUMBERS)
+    wide, phone = seen(any_year(), 1912), seen(spec, 1912)
+    assert phone.owed(filled=True) == wide.owed(filled=True)
+    places = [
+        {abs(row["x"]) for row in marks(each, "point")[0].rows} for each in (any_year(), spec)
+    ]
+    assert min(places[1]) > min(places[0])
+    assert max(places[1]) < 3.4
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

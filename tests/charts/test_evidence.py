@@ -5,8 +5,8 @@ import pytest
 
 from racconigi import charts
 from racconigi.catalogue import FIGURES, behind, figure, tables
-from racconigi.charts.evidence import RECORD, SURENESS
-from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, ITALY, RUSSIA
+from racconigi.charts.evidence import RECORD, STEPS, SURENESS
+from racconigi.charts.theme import CONFLICT, COOPERATION, DARK, GREY, ITALY, RUSSIA
 from racconigi.findings import find
 from racconigi.findings.ledger import CONFIDENCES
 from racconigi.quantities import Count, Decade, Share, Word, decades
@@ -136,19 +136,55 @@ def test_the_field_that_comes_first_is_drawn_at_the_top():
 
 
 def test_a_cell_is_the_darker_the_more_it_holds_and_says_how_much():
-    cells, figures = fields(ARENAS, "arena", EASTERN)["layer"]
-    assert cells["mark"]["color"] == RECORD
-    opacity = cells["encoding"]["opacity"]
-    assert (opacity["field"], opacity["scale"]["range"]) == ("events", [0.12, 0.95])
+    spec = fields(ARENAS, "arena", EASTERN)
+    cells, figures = spec["layer"]
+    color = cells["encoding"]["color"]
+    assert (color["field"], color["scale"]["domain"]) == ("step", list(STEPS))
+    assert color["scale"]["range"] == [shade for shade, _ in STEPS.values()]
+    for row in spec["datasets"][cells["data"]["name"] if "data" in cells else spec["data"]["name"]]:
+        assert row["step"] <= row["events"]
+        assert not any(row["step"] < step <= row["events"] for step in STEPS)
     assert figures["encoding"]["text"]["field"] == "events"
     assert told(cells) == {"Decade": "label", "Arena": "arena_text", "Events": "events"}
+
+
+def luminance(color):
+    parts = [int(color[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_number_of_a_cell_can_be_read_on_its_shade_light_and_dark(dark):
+    for shade, ink in STEPS.values():
+        pair = [DARK[shade], DARK[ink]] if dark else [shade, ink]
+        high, low = sorted(map(luminance, pair), reverse=True)
+        assert (high + 0.05) / (low + 0.05) >= 4.5, shade
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_key_says_what_each_shade_holds(language):
+    spec = fields(ARENAS, "arena", EASTERN, language=language)
+    legend = spec["layer"][0]["encoding"]["color"]["legend"]
+    assert legend["title"] == Words(language)["events"]
+    assert '["1–2", "3–9", "10–24", "25–49", "50+"]' in legend["labelExpr"]
+
+
+def test_on_a_phone_rows_are_decades_and_columns_the_fields():
+    chart = charts.fields_on_phone(ARENAS, EASTERN, words=Words("en"), field="arena").to_dict()
+    cells, _ = chart["layer"]
+    x, y = cells["encoding"]["x"], cells["encoding"]["y"]
+    assert (x["field"], y["field"]) == ("arena_text", "label")
+    assert (x["axis"]["orient"], x["axis"]["labelAngle"]) == ("top", -90)
+    wide = fields(ARENAS, "arena", EASTERN)
+    assert list(chart["datasets"].values()) == list(wide["datasets"].values())
 
 
 def test_languages_count_citations_and_say_so():
     numbers = {"language_first": Word("read-in.ru"), "language_second": Word("read-in.other")}
     spec = fields(LANGUAGE_COUNTS, "language", numbers, unit="citations")
     cells, figures = spec["layer"]
-    assert cells["encoding"]["opacity"]["field"] == "citations"
+    assert cells["encoding"]["color"]["legend"]["title"] == "Citations"
     assert figures["encoding"]["text"]["field"] == "citations"
     assert told(cells)["Citations"] == "citations"
     assert "Events" not in told(cells)

@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from racconigi.charts import parts
-from racconigi.charts.parts import TimeAxis, labelled, nothing, ribbon, tips, titled
+from racconigi.charts.parts import TimeAxis, key_of, labelled, nothing, ribbon, tips, titled
 from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, ITALY, RUSSIA
 from racconigi.quantities import Count
 from racconigi.words import LANGUAGES, Words
@@ -129,35 +129,48 @@ def spans():
             "start": [1861.2, 1917.8],
             "end": [2030.0, 1918.0],
             "state": ["ITA", "RUS"],
+            "sign": ["a", "b"],
             "name_fr": ["Royaume d’Italie", "Gouvernement provisoire"],
-            "short_fr": ["Italie", "Provisoire"],
             "name_it": ["Regno d’Italia", "Governo provvisorio"],
-            "short_it": ["Italia", "Provvisorio"],
         }
     )
 
 
 def drawn(language="fr"):
     colors, axis = {"ITA": ITALY, "RUS": RUSSIA}, TimeAxis(1850, 2030)
-    chart = ribbon(spans(), axis, Words(language), title="state", colors=colors, height=42)
+    chart = ribbon(spans(), axis, Words(language), title="state", colors=colors, row=21)
     return chart.to_dict()
 
 
-def test_a_ribbon_writes_a_short_name_where_it_has_room_and_the_whole_one_on_hover():
-    wide, narrow = rows_of(drawn())
-    assert (wide["short"], wide["name"]) == ("Italie", "Royaume d’Italie")
-    assert (narrow["short"], narrow["name"]) == ("", "Gouvernement provisoire")
-    tip = drawn()["layer"][0]["encoding"]["tooltip"][0]
+def test_each_span_bears_its_sign_and_tells_its_name():
+    boxes, *labels = drawn()["layer"]
+    assert [(row["sign"], row["name"]) for row in rows_of(drawn())] == [
+        ("a", "Royaume d’Italie"), ("b", "Gouvernement provisoire"),
+    ]  # fmt: skip
+    assert {label["encoding"]["text"]["field"] for label in labels} == {"sign"}
+    tip = boxes["encoding"]["tooltip"][0]
     assert (tip["field"], tip["title"]) == ("name", "État")
 
 
-@pytest.mark.parametrize(("end", "label"), [(1950, "Provisoire"), (1960, "")])
-def test_a_name_has_room_where_its_letters_fit_its_span(end, label):
-    # Ten letters of 6.5 pixels; ten years of a hundred are 70 of 700 pixels, of 110 years 64.
-    frame = spans()[1:].assign(start=1900.0, end=1910.0)
-    axis = TimeAxis(1850, end)
-    chart = ribbon(frame, axis, Words("fr"), title="state", colors={"RUS": RUSSIA}, height=42)
-    assert rows_of(chart.to_dict())[0]["short"] == label
+def test_neighbours_of_a_row_stand_higher_and_lower_in_turn():
+    frame = pd.concat([spans()[1:]] * 3, ignore_index=True)
+    chart = ribbon(frame, TimeAxis(1850, 2030), Words("fr"), title="state",
+                   colors={"RUS": RUSSIA}, row=28).to_dict()  # fmt: skip
+    assert [row["turn"] for row in rows_of(chart)] == [0, 1, 0]
+    _, *labels = chart["layer"]
+    filters = [label["transform"][0]["filter"] for label in labels]
+    assert filters == ["datum.turn == 0", "datum.turn == 1"]
+    assert labels[0]["mark"]["dy"] < 0 < labels[1]["mark"]["dy"]
+
+
+def test_a_key_names_every_sign_down_its_columns():
+    entries = pd.DataFrame({"sign": list("abc"), "text": ["one", "two", "three"]})
+    spec = key_of(entries, columns=2).to_dict()
+    assert [(row["column"], row["line"], row["said"]) for row in rows_of(spec)] == [
+        (0, 0.5, "a\u2002one"), (0, 1.5, "b\u2002two"), (1, 0.5, "c\u2002three"),
+    ]  # fmt: skip
+    assert spec["height"] == 30
+    assert key_of(entries, columns=1).to_dict()["height"] == 45
 
 
 def test_a_ribbon_is_in_the_language_asked_for():
@@ -165,11 +178,10 @@ def test_a_ribbon_is_in_the_language_asked_for():
         "Regno d’Italia",
         "Governo provvisorio",
     ]
-    assert rows_of(drawn("it"))[0]["short"] == "Italia"
 
 
 def test_a_label_stands_in_the_middle_of_its_span_and_boxes_reach_from_end_to_end():
-    boxes, labels = drawn()["layer"]
+    boxes, labels, _ = drawn()["layer"]
     assert rows_of(drawn())[0]["middle"] == pytest.approx((1861.2 + 2030) / 2)
     assert labels["encoding"]["x"]["field"] == "middle"
     assert (boxes["encoding"]["x"]["field"], boxes["encoding"]["x2"]["field"]) == ("start", "end")

@@ -12,7 +12,7 @@ from racconigi import charts
 from racconigi.catalogue import FIGURES, behind, figure, tables
 from racconigi.charts.parts import WIDTH
 from racconigi.charts.relation import HIGHEST, LOOK, LOWEST, ODDS
-from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, ITALY, LEVELS, RUSSIA
+from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, INKS, ITALY, LEVELS, RUSSIA
 from racconigi.findings import find
 from racconigi.findings.relation import WORDS
 from racconigi.measures.scoring import SCALES
@@ -163,7 +163,7 @@ FRAMES = {
     "names": NAMES,
 }
 #: The panels of the landing chart from above.
-BARS, SPELL_NAMES, LINE, RUG, ERA_RIBBON, NAME_RIBBON = range(6)
+BARS, SPELL_NAMES, LINE, RUG, ERA_RIBBON, NAME_RIBBON, KEY = range(7)
 
 
 def relation(numbers=None, language="en", **frames):
@@ -249,14 +249,15 @@ def test_the_totals_stand_outside_the_bars():
         assert drawn(total, total.field("x")) == [1905, 1915, 1925]
 
 
-def test_a_decade_can_be_picked_by_its_first_year_and_shows_it():
-    params = relation()["params"]
-    assert [(p["name"], p["select"]["fields"]) for p in params] == [("picked", ["period"])]
+def test_a_total_says_its_decade_and_leads_to_the_acts_of_its_side():
+    totals = marks(relation(), "text", panel=BARS)
+    assert [{row["side"] for row in total.rows} for total in totals] == [
+        {"cooperation"}, {"conflict"},
+    ]  # fmt: skip
+    assert totals[0].tooltip() == {"Decade": "label", "Cooperative events": "cooperative"}
+    assert drawn(totals[1], "total") == drawn(totals[1], "conflictual")
     [bar] = marks(relation(), "bar")
     assert drawn(bar, "period") == drawn(bar, "decade")
-    stroke = bar.encoding["strokeWidth"]
-    assert stroke["condition"] == {"param": "picked", "value": 2, "empty": False}
-    assert stroke["value"] == 0
 
 
 # The landing chart: spells.
@@ -269,8 +270,10 @@ def test_each_spell_has_its_years_and_its_short_word_over_its_middle():
     for text in (years, said):
         assert drawn(text, text.field("x")) == [1906.5, 1908.5, 1910]
     assert said.settings["dy"] > years.settings.get("dy", 0)
-    colors = said.colors()
-    assert [colors[row["word"]] for row in said.rows] == [COOPERATION, CONFLICT, GREY]
+    inks = said.colors()
+    assert [inks[row["word"]] for row in said.rows] == [
+        INKS[COOPERATION], INKS[CONFLICT], INKS[GREY],
+    ]  # fmt: skip
 
 
 def test_neighbouring_spells_stand_on_two_levels():
@@ -283,7 +286,7 @@ def test_neighbouring_spells_stand_on_two_levels():
 
 
 def test_a_spell_is_a_ground_from_its_first_year_to_the_end_of_its_last():
-    ground, _ = marks(relation(), "rect", panel=LINE)
+    ground, *_ = marks(relation(), "rect", panel=LINE)
     assert (ground.field("x"), ground.field("x2")) == ("start", "end")
     assert list(zip(drawn(ground, "start"), drawn(ground, "end"), strict=True)) == [
         (1905, 1908), (1908, 1909), (1909, 1911),
@@ -294,7 +297,7 @@ def test_a_spell_is_a_ground_from_its_first_year_to_the_end_of_its_last():
 
 
 def test_a_war_is_a_ground_in_the_colour_of_war():
-    _, war = marks(relation(), "rect", panel=LINE)
+    _, war, _ = marks(relation(), "rect", panel=LINE)
     assert war.settings["color"] == LEVELS["war"]
     assert (drawn(war, war.field("x")), drawn(war, war.field("x2"))) == ([1908], [1910])
 
@@ -355,13 +358,16 @@ def test_the_axis_reads_friendly_to_hostile_occasions():
     assert wide.encoding["y"]["title"] == "Amichevoli : ostili"
 
 
-def test_a_year_can_be_read_on_hover():
-    [point] = marks(relation(), "point", panel=LINE)
-    assert (point.field("x"), point.field("y")) == ("at", "relation")
-    assert len(point.rows) == len(YEARLY)
-    assert point.settings["opacity"] == 0
-    assert drawn(point, "word_text")[:2] == ["clearly friendly", "probably friendly"]
-    assert point.tooltip() == {
+def test_a_year_answers_wherever_it_is_touched():
+    *_, column = marks(relation(), "rect", panel=LINE)
+    assert (column.field("x"), column.field("x2")) == ("since", "until")
+    assert drawn(column, "since")[:2] == [1905, 1906]
+    assert drawn(column, "until")[0] == 1906
+    assert "y" not in column.encoding  # from the foot of the panel to its head
+    assert len(column.rows) == len(YEARLY)
+    assert column.settings["opacity"] == 0
+    assert drawn(column, "word_text")[:2] == ["clearly friendly", "probably friendly"]
+    assert column.tooltip() == {
         "Year": "year",
         "What may be said": "word_text",
         "Probability of friendly": "friendly",
@@ -388,15 +394,17 @@ def test_each_act_has_a_tick_in_the_colour_of_its_side_where_it_happened():
     assert [colors[row["side"]] for row in tick.rows] == [COOPERATION, COOPERATION, CONFLICT]
 
 
-def test_a_tick_leads_to_its_event():
+def test_a_tick_leads_nowhere_but_bears_its_event():
     [tick] = marks(relation(), "tick")
-    assert tick.field("href") == "url"
-    assert drawn(tick, "url")[0] == "../book/chronology.html#racconigi-1909"
-    assert drawn(tick, "url")[2].endswith("#protest-1920")
+    assert "href" not in tick.encoding
+    assert drawn(tick, "event") == ["racconigi-1909", "visit-1910", "protest-1920"]
 
 
 def test_all_panels_share_the_axis_from_the_first_decade_to_the_end_of_the_last():
-    placed = [mark for mark in marks(relation()) if "scale" in mark.encoding.get("x", {})]
+    placed = [
+        mark for mark in marks(relation())
+        if "scale" in mark.encoding.get("x", {}) and mark.panel != KEY
+    ]  # fmt: skip
     assert {mark.panel for mark in placed} == set(range(6))
     assert {tuple(mark.encoding["x"]["scale"]["domain"]) for mark in placed} == {(1900, 1930)}
 
@@ -414,12 +422,40 @@ def test_the_ribbon_of_names_has_the_colours_of_the_two():
     ]
 
 
-def test_an_era_is_named_where_it_has_room_and_on_hover_everywhere():
+def test_every_era_and_name_has_a_sign_and_stands_in_the_key():
     box = marks(relation(language="ru"), "rect", panel=ERA_RIBBON)[0]
-    [label] = marks(relation(language="ru"), "text", panel=ERA_RIBBON)
     assert drawn(box, "name") == ["Racconigi ru", "War ru"]
-    assert drawn(label, "short") == ["Racconigi ru", ""]
+    assert drawn(box, "sign") == ["1", "2"]
     assert box.tooltip() == {"Эпоха": "name"}
+    [key] = marks(relation(language="ru"), "text", panel=KEY)
+    assert drawn(key, "said") == [
+        "1\u2002Racconigi ru, 1908–1914",
+        "2\u2002War ru, 1914–1915",
+        "a\u2002Kingdom ru, 1900–",
+        "b\u2002Empire ru, 1900–1917",
+    ]
+
+
+# Drawn for a phone.
+
+
+def test_on_a_phone_the_same_is_drawn_with_more_room_for_words():
+    frames = [FRAMES[name] for name in FIGURES["relation-by-decade"].frames]
+    phone = charts.relation_on_phone(*frames, NUMBERS, words=Words("en")).to_dict()
+    wide = relation()
+    assert phone["title"] == wide["title"]
+    for kind in ("bar", "rect", "area", "tick", "rule"):
+        rows = [[mark.rows for mark in marks(each, kind)] for each in (phone, wide)]
+        assert rows[0] == rows[1]
+    totals = [marks(each, "text", panel=0)[0].settings for each in (phone, wide)]
+    assert [total.get("angle") for total in totals] == [270, None]
+    levels = [
+        {row["row"] for row in marks(each, "text", panel=SPELL_NAMES)[0].rows}
+        for each in (phone, wide)
+    ]
+    assert [len(level) for level in levels] == [3, 2]
+    [key] = marks(phone, "text", panel=KEY)
+    assert set(drawn(key, "column")) == {0}
 
 
 # Words.

@@ -5,7 +5,7 @@ import pytest
 from jsonschema import ValidationError
 
 from racconigi.charts import theme as look
-from racconigi.charts.theme import MIME, PRINT_FONT, print_config, theme, use_house_style
+from racconigi.charts.theme import DARK, FONT, MIME, in_shade, print_config, theme, use_house_style
 from racconigi.measures.occasions import LEVELS
 
 
@@ -46,9 +46,59 @@ def test_a_chart_is_shown_without_anything_random():
 
 
 def test_paper_is_white_and_its_font_is_carried_along():
-    spec = {"config": {"font": "x", "axis": {}}, "background": "transparent"}
-    printed = print_config(spec)
-    assert printed["background"] == "white"
-    assert printed["config"] == {"font": PRINT_FONT, "axis": {}}
-    assert spec["config"]["font"] == "x"
-    assert PRINT_FONT.startswith("'Liberation Sans'")
+    spec = {"config": {"axis": {}}, "background": "transparent"}
+    assert print_config(spec) == {"config": {"axis": {}}, "background": "white"}
+    assert spec["background"] == "transparent"
+    assert theme()["config"]["font"] == FONT
+    assert FONT.startswith("'Liberation Sans'")
+
+
+def luminance(color):
+    """Return the relative luminance of a colour, as WCAG computes it."""
+    parts = [int(color[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    """Return the contrast of two colours, as WCAG computes it."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+PAGES = {"light": "#ffffff", "dark": "#14181e"}
+
+
+@pytest.mark.parametrize("shade", PAGES)
+def test_what_is_written_can_be_read_on_either_page(shade):
+    for ink in (look.INK, look.QUIET, *look.INKS.values()):
+        shown = ink if shade == "light" else DARK[ink]
+        assert contrast(shown, PAGES[shade]) >= 4.5, ink
+
+
+@pytest.mark.parametrize("shade", PAGES)
+def test_marks_stand_out_on_either_page(shade):
+    for color in (look.COOPERATION, look.CONFLICT, look.ITALY, look.RUSSIA, look.GREY):
+        shown = color if shade == "light" else DARK[color]
+        assert contrast(shown, PAGES[shade]) >= 3, color
+
+
+def test_what_is_strong_stays_strong_in_the_dark():
+    """Words are pale and deeds strong: on a black page too they stand farther from it."""
+    for pale, strong in (("verbal-conflict", "material-conflict"),
+                         ("verbal-cooperation", "material-cooperation")):  # fmt: skip
+        far = [contrast(DARK[look.LEVELS[name]], PAGES["dark"]) for name in (pale, strong)]
+        assert far[0] < far[1]
+
+
+def test_every_dark_colour_is_a_colour_of_its_own():
+    assert len(set(DARK.values())) == len(DARK)
+
+
+def test_a_dark_page_has_its_own_colours_and_nothing_else_changes():
+    spec = {"mark": {"color": look.ITALY}, "title": f"not {look.ITALY} itself", "width": 3}
+    dark = in_shade(spec, "dark")
+    assert dark == {**spec, "mark": {"color": DARK[look.ITALY]}}
+    assert in_shade(spec, "light") == spec
+    with pytest.raises(KeyError, match="#123456"):
+        in_shade({"color": "#123456"}, "dark")

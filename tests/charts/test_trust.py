@@ -432,9 +432,9 @@ def test_behind_a_mark_stand_the_acts_of_its_decade_or_of_its_era_and_side(found
 
 def test_the_marks_of_a_chart_have_the_fields_that_lead_to_what_stands_behind_them():
     for slug, draw in DRAW.items():
-        fields = FIGURES[slug].evidence.on.values()
+        [evidence] = FIGURES[slug].evidence
         for bar in marks(draw(), "bar"):
-            assert all(set(fields) <= row.keys() for row in bar.rows), slug
+            assert all(evidence.fields <= row.keys() for row in bar.rows), slug
 
 
 def test_the_charts_stand_in_the_catalogue():

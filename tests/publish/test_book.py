@@ -24,6 +24,9 @@ See {eval}`cite("haege2011", "azar1980")` and $x^2$.
 @pytest.fixture
 def build(tmp_path, monkeypatch):
     """Return a function that builds a page in a language and returns its HTML and its warnings."""
+    write = book.contents.write
+    kept = tmp_path / "kept"
+    monkeypatch.setattr(book.contents, "write", lambda place, _: write(place, kept, ["directions"]))
     monkeypatch.setattr(book.exports, "export", lambda *_: None)
     monkeypatch.setattr(book.tables, "export", lambda *_: None)
 
@@ -65,7 +68,7 @@ def test_a_page_states_numbers_draws_charts_and_cites_works(build):
     assert f"in {told.clear_friendly} decades: {told.decades_clear_friendly}" in page
     assert "Häge" in page
     assert "<msup>" in page
-    assert '<figure class="chart" id="directions">' in page
+    assert '<figure class="chart" id="directions" lang="en"' in page
     assert "What each side did alone" in page
 
 

@@ -1,7 +1,15 @@
-"""The browser that the tests of pages share."""
+"""The browser and the built book that the tests of pages share."""
 
 import shutil
+from pathlib import Path
 
+ROOT = Path(__file__).parent.parent.parent
+SITE = ROOT / "_build" / "html"
+PAGES = sorted(
+    str(path.relative_to(SITE))
+    for folder in ("book", "notebooks")
+    for path in (SITE / folder).glob("*.html")
+)
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
     "--no-sandbox",

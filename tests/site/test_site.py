@@ -1,20 +1,14 @@
 """The built book in a real browser, with every other host blocked."""
 
-import functools
-import http.server
-import itertools
 import json
 import random
-import threading
 import zipfile
 from html.parser import HTMLParser
-from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 
 import numpy as np
 import pandas as pd
 import pytest
-from playwright.sync_api import sync_playwright
 
 from racconigi.catalogue import FIGURES
 from racconigi.charts.theme import CONFLICT, COOPERATION
@@ -24,82 +18,12 @@ from racconigi.findings.trust import described, under, units
 from racconigi.measures.relation import word
 from racconigi.package import DATA
 from racconigi.publish import exports
-from tests.site.browsing import launch
-
-ROOT = Path(__file__).parent.parent.parent
-SITE = ROOT / "_build" / "html"
-PAGES = sorted(
-    str(path.relative_to(SITE))
-    for folder in ("book", "notebooks")
-    for path in (SITE / folder).glob("*.html")
-)
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-
-@pytest.fixture(scope="module")
-def address():
-    """Serve the book on this machine."""
-    assert SITE.is_dir(), "Build the book first: make book"
-    handler = functools.partial(_Quiet, directory=str(SITE))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    """Start the browser that the machine has."""
-    with sync_playwright() as playwright:
-        running = launch(playwright)
-        yield running
-        running.close()
-
-
-@pytest.fixture
-def visit(browser, address):
-    """Return a function that opens a page and fails on noise or on a request to another host."""
-    contexts, noise = [], []
-
-    def open_page(path, *, width=1200, dark=False):
-        context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light"
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on(
-            "console",
-            lambda message: message.type in ("error", "warning") and noise.append(message.text),
-        )
-        page.on("pageerror", lambda error: noise.append(str(error)))
-
-        def only_here(route):
-            if route.request.url.startswith((address, "data:", "blob:")):
-                route.continue_()
-            else:
-                noise.append(f"asked for {route.request.url}")
-                route.abort()
-
-        page.route("**/*", only_here)
-        page.goto(address + path)
-        for figure in page.query_selector_all("figure.chart"):
-            figure.wait_for_selector("svg.marks", timeout=20_000)
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert noise == []
+from tests.site.browsing import PAGES, ROOT, SITE
 
 
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_is_quiet_and_draws_every_chart(visit, path):
-    page = visit(path)
+    page = visit(path, awake=True)
     assert page.title()
     drawn = page.query_selector_all("figure.chart")
     expected = page.content().count('<figure class="chart"')
@@ -129,15 +53,6 @@ def test_the_landing_page_answers_without_a_click_and_shows_events_with_one(visi
     events = box.query_selector_all("ol.events li")
     assert len(events) > 10
     assert events[0].is_visible()
-
-
-def test_a_click_on_a_bar_opens_its_decade(visit):
-    page = visit("book/index.html")
-    assert page.query_selector("details.decade[open]") is None
-    bars = page.locator("#relation-by-decade svg .mark-rect path[aria-label*='Decade: 1930s']")
-    bars.first.click(force=True)
-    page.wait_for_selector("details.decade[open]", timeout=5_000)
-    assert page.query_selector("details.decade[open]").get_attribute("id") == "decade-1930"
 
 
 def test_events_can_be_searched_filtered_and_sorted(visit):
@@ -196,19 +111,6 @@ def test_an_event_has_an_address_of_its_own(visit):
     event = page.query_selector("#recognition-ussr-1924")
     assert event.is_visible()
     assert event.query_selector(".from a").get_attribute("href").startswith("http")
-
-
-def test_the_decade_slider_moves_the_map(visit):
-    page = visit("notebooks/alignments.html")
-    figure = page.query_selector("#power-map")
-    assert "Empire" in figure.query_selector("svg").text_content()
-    slider = figure.query_selector("input[type=range]")
-    slider.evaluate(
-        "node => { node.value = 1980; node.dispatchEvent(new Event('input', {bubbles: true})); }"
-    )
-    page.wait_for_function(
-        "document.querySelector('#power-map svg').textContent.includes('Soviet')", timeout=5_000
-    )
 
 
 def layers_seen(page):
@@ -299,104 +201,6 @@ def test_a_reader_reads_by_her_own_rules_and_goes_back(visit):
 
 def test_pages_without_cells_have_no_layers(visit):
     assert visit("book/index.html").locator("form.layers").count() == 0
-
-
-@pytest.mark.parametrize("path", ["book/index.html", "notebooks/alignments.html"])
-def test_a_phone_needs_no_sideways_scroll(visit, path):
-    page = visit(path, width=380)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 380
-    for figure in page.query_selector_all("figure.chart"):
-        assert float(figure.get_attribute("data-drawn")) < 0.6  # drawn narrower, not shrunk
-        drawing = figure.query_selector("svg.marks")
-        box = drawing.bounding_box()
-        assert box["x"] + box["width"] <= 380
-        assert float(drawing.get_attribute("width")) < 1.5 * box["width"], figure.get_attribute(
-            "id"
-        )
-
-
-@pytest.mark.parametrize("width", [380, 1280])
-def test_names_on_tiles_never_overprint(visit, width):
-    page = visit("notebooks/alignments.html", width=width)
-    boxes = page.eval_on_selector_all(
-        "#power-map svg.marks .mark-text text",
-        """names => names.map(name => name.getBoundingClientRect()).map(
-            box => [box.left, box.top, box.right, box.bottom])""",
-    )
-    assert len(boxes) > 10
-    for (left, top, right, bottom), other in itertools.combinations(boxes, 2):
-        apart = right <= other[0] or other[2] <= left or bottom <= other[1] or other[3] <= top
-        assert apart, (left, top, other)
-
-
-def test_on_a_phone_the_bars_of_decades_stand_side_by_side(visit):
-    page = visit("book/index.html", width=380)
-    boxes = page.eval_on_selector_all(
-        "#relation-by-decade svg.marks .mark-rect path[aria-roledescription=bar]",
-        "bars => bars.map(bar => bar.getBoundingClientRect()).map(box => [box.left, box.width])",
-    )
-    assert len(boxes) > 50
-    starts = sorted({round(left) for left, _ in boxes})
-    apart = min(after - before for before, after in itertools.pairwise(starts))
-    assert apart >= max(width for _, width in boxes) - 2
-
-
-def test_a_chart_is_drawn_anew_when_the_window_changes(visit):
-    page = visit("book/index.html")
-    figure = page.locator("#relation-by-decade")
-    wide = float(figure.get_attribute("data-drawn"))
-    page.set_viewport_size({"width": 500, "height": 900})
-    page.wait_for_function(
-        "wide => Number(document.querySelector('#relation-by-decade').dataset.drawn) < wide",
-        arg=wide,
-        timeout=5_000,
-    )
-
-
-def ink(page):
-    return page.eval_on_selector(
-        "#relation-by-decade .role-axis-label text", "node => node.getAttribute('fill')"
-    )
-
-
-def test_words_of_charts_follow_the_shade_of_the_page(visit):
-    page = visit("book/index.html", dark=True)
-    page.wait_for_function("document.documentElement.dataset.theme === 'dark'")
-    page.wait_for_timeout(1000)
-    assert ink(page) == "#e4e6ea"
-    page.evaluate("document.documentElement.dataset.theme = 'light'")
-    page.wait_for_function(
-        "document.querySelector('#relation-by-decade .role-axis-label text')"
-        ".getAttribute('fill') === '#22262d'",
-        timeout=5_000,
-    )
-
-
-@pytest.mark.parametrize("width", [1200, 600, 380])
-def test_a_ribbon_says_only_what_has_room(visit, width):
-    page = visit("book/index.html", width=width)
-    boxes = page.evaluate(
-        """() => [...document.querySelectorAll('#relation-by-decade .mark-text')].flatMap(group =>
-            [...group.querySelectorAll('text')].filter(text => text.textContent.length > 3)
-            .map(text => [text.textContent, text.getBoundingClientRect().toJSON()]))"""
-    )
-    ribbons = page.evaluate(
-        """() => [...document.querySelectorAll('#relation-by-decade .mark-rect path')]
-            .map(path => path.getBoundingClientRect().toJSON())"""
-    )
-    seen = 0
-    for text, box in boxes:
-        middle = (box["left"] + box["right"]) / 2, (box["top"] + box["bottom"]) / 2
-        around = [
-            r for r in ribbons
-            if r["left"] <= middle[0] <= r["right"] and r["top"] <= middle[1] <= r["bottom"]
-            and r["height"] < 40
-        ]  # fmt: skip
-        for ribbon in around:
-            seen += 1
-            assert ribbon["left"] - 1 <= box["left"], text
-            assert box["right"] <= ribbon["right"] + 1, text
-    assert seen >= 2
 
 
 def test_signs_and_their_colours_follow_the_levels(visit):

@@ -1,138 +1,357 @@
-// Draws the charts of a page with the bundle that the book carries, in light and dark, at any width.
+// The charts of a page: still pictures at first, drawn with Vega when they are seen or touched; in
+// four languages, light and dark, wide and on a phone; a mark answers with its figures and with
+// what stands behind it.
 (() => {
   "use strict";
-  const dark = () => document.documentElement.dataset.theme === "dark";
+  const page = document.documentElement;
+  const NARROW = matchMedia("(max-width: 719.98px)");
+  const KEPT = "racconigi.language"; // where the language is remembered
+  const NEAR = 24; // how far from a mark a finger may be, in pixels
 
-  const ink = (narrow) => {
-    const color = dark() ? "#e4e6ea" : "#22262d";
-    const part = { labelColor: color, titleColor: color };
-    return {
-      axis: part, legend: narrow ? { ...part, columns: 1, labelLimit: 280 } : part, header: part,
-      axisX: narrow ? { labelOverlap: "greedy", labelSeparation: 6 } : {},
-      title: { color, subtitleColor: color }, text: { color }, style: { "guide-label": { fill: color } },
-    };
+  const layout = () => (NARROW.matches ? "phone" : "wide");
+  const shade = () => (page.dataset.theme === "dark" ? "dark" : "light");
+  const figures = () => [...document.querySelectorAll("figure.chart")];
+  const make = (name, properties = {}, ...children) => {
+    const node = Object.assign(document.createElement(name), properties);
+    node.append(...children);
+    return node;
+  };
+  const listeners = { language: [], state: [] };
+  const tell = (event, ...told) => listeners[event].forEach((callback) => callback(...told));
+
+  // ---- scripts, each loaded once: a page on a disk may load a script and nothing else
+  const loading = {};
+  const load = (address) => (loading[address] ??= new Promise((done, fail) => {
+    const late = () => { delete loading[address]; fail(new Error(`${address} could not be loaded`)); };
+    document.head.append(make("script", { src: address, onload: done, onerror: late }));
+  }));
+  const told = { chart: {}, evidence: {}, entries: {} };
+  const chart = (slug, language, content) => {
+    // both drawings share their data
+    for (const spec of Object.values(content.specs)) spec.datasets = content.datasets;
+    told.chart[`${slug} ${language}`] = content;
+  };
+  const files = (figure) => new URL(figure.dataset.files, location.href).href;
+  const ask = async (kind, key, address) => {
+    if (!told[kind][key]) await load(address);
+    return told[kind][key];
+  };
+  const content = (figure) =>
+    ask("chart", `${figure.id} ${language()}`, `${files(figure)}${language()}.js`);
+  const evidence = (figure) => ask("evidence", figure.id, `${files(figure)}evidence.js`);
+  const entries = (figure) => ask("entries", language(), `${files(figure)}../entries-${language()}.js`);
+  const bundle = (figure) => window.vegaEmbed || load(`${files(figure)}../../_static/vega-bundle.js`);
+
+  // ---- the language: of the address, or as remembered, or that of the page
+  const known = () => [...document.querySelectorAll("figure.chart .languages option")].map((o) => o.value);
+  const remembered = () => { try { return localStorage.getItem(KEPT); } catch { return null; } };
+  let chosen;
+  const language = () => {
+    const asked = new URLSearchParams(location.search).get("lang");
+    chosen ??= [asked, remembered(), page.lang].find((code) => known().includes(code)) || page.lang;
+    return chosen;
+  };
+  const address = (name, value) => {
+    const query = new URLSearchParams(location.search);
+    query.set(name, value);
+    history.replaceState(history.state, "", `${location.pathname}?${query}${location.hash}`);
+  };
+  const choose = (code) => {
+    chosen = code;
+    address("lang", code);
+    try { localStorage.setItem(KEPT, code); } catch { /* where nothing may be kept, the address keeps it */ }
+    figures().forEach((figure) => { figure.querySelector(".languages select").value = code; });
+    const near = figures().filter((figure) => figure.near);
+    return Promise.all(near.map(speak)).then(() => tell("language", code));
   };
 
-  const PHONE = 0.7; // the share of its natural width below which a chart is drawn as on a phone
-
-  // Sentences of several lines are broken anew, each by itself: it begins with its state.
-  const wrap = (text, letters) => text.split(/\n(?=\S+ — )/).map((sentence) => {
-    const lines = [""];
-    for (const word of sentence.split(/\s+/))
-      if ((lines[lines.length - 1] + " " + word).length > letters) lines.push(word);
-      else lines[lines.length - 1] = (lines[lines.length - 1] + " " + word).trim();
-    return lines.join("\n");
-  }).join("\n");
-  // A name in a tile gets a line for each of its words.
-  const stack = (datasets) => {
-    for (const row of Object.values(datasets || {}).flat())
-      if (typeof row.lines === "string") row.lines = row.lines.replace(/ /g, "\n").replace(/-(?=\S)/g, "-\n");
-  };
-  const rewrap = (datasets, share) => {
-    const rows = Object.values(datasets || {}).flat().filter((row) => typeof row.text === "string" && row.text.includes("\n"));
-    const letters = Math.max(...rows.flatMap((row) => row.text.split("\n").map((line) => line.length)));
-    for (const row of rows) row.text = wrap(row.text, letters * share);
-  };
-
-  // A key of one column is the one that fits a phone: a wider one would shrink the whole drawing.
-  const narrow = (encoding) => Object.fromEntries(Object.entries(encoding).map(([channel, given]) => [
-    channel, given.legend ? { ...given, legend: { ...given.legend, columns: 1, labelLimit: 280 } } : given,
-  ]));
-
-  // On a narrow page every view is drawn narrower, and words get the room that their marks have.
-  const fit = (view, share) => {
-    const copy = { ...view };
-    if (typeof copy.width === "number") copy.width = Math.round(copy.width * share);
-    if (copy.mark && copy.mark.limit)
-      copy.mark = { ...copy.mark, limit: copy.mark.limit * share, fontSize: Math.max((copy.mark.fontSize || 12) * Math.sqrt(share), 8) };
-    const x = copy.encoding && copy.encoding.x;
-    if (x && typeof x.value === "number") copy.encoding = { ...copy.encoding, x: { ...x, value: x.value * share } };
-    if (share < PHONE && copy.encoding) copy.encoding = narrow(copy.encoding);
-    // what has a width of its own, a bar or a level across it, is as narrow as its place
-    const wide = copy.mark && copy.mark.size && (copy.mark.type === "bar" || (copy.mark.type === "tick" && copy.mark.orient === "horizontal"));
-    if (wide) copy.mark = { ...copy.mark, size: copy.mark.size * share };
-    // words among marks: small ones, and names of several lines that stand in tiles
-    const small = copy.mark && copy.mark.type === "text" && ((copy.mark.fontSize || 10) < 12 || (copy.mark.lineBreak && !copy.height));
-    if (share < PHONE && small) copy.mark = { ...copy.mark, fontSize: 7 };
-    if (copy.mark && copy.mark.lineBreak && copy.height) copy.height = Math.ceil(copy.height / share);
-    for (const key of ["layer", "vconcat", "hconcat", "concat"])
-      if (copy[key]) copy[key] = copy[key].map((part) => fit(part, share));
-    return copy;
-  };
-  const widest = (view) => Math.max(
-    typeof view.width === "number" ? view.width : 0,
-    ...["layer", "vconcat", "hconcat", "concat"].flatMap((key) => (view[key] || []).map(widest)), 0);
-
-  // A label stays where its ribbon has room for it; elsewhere it is read on hover.
-  const shorten = (datasets, width, letter) => {
-    for (const rows of Object.values(datasets || {})) {
-      if (!rows.length || !("short" in rows[0])) continue;
-      const scale = width / (Math.max(...rows.map((row) => row.end)) - Math.min(...rows.map((row) => row.start)));
-      for (const row of rows) if ((row.end - row.start) * scale < letter * row.short.length) row.short = "";
+  // Says all of a figure in the language chosen.
+  const speak = async (figure) => {
+    if (figure.lang === language()) return;
+    const said = await content(figure), words = said.words, before = figure.lang;
+    if (figure.lang === language()) return;
+    figure.lang = language();
+    figure.querySelector("figcaption strong").textContent = said.title;
+    figure.querySelector("figcaption span").textContent = said.subtitle;
+    figure.querySelector(".plot").setAttribute("aria-label", said.description);
+    figure.querySelector(".languages span").textContent = words["chart-tools.language"];
+    figure.querySelector(".ask").textContent = words["chart-tools.ask"];
+    figure.querySelector(".panel").setAttribute("aria-label", words["chart-panel"]);
+    for (const node of figure.querySelectorAll(".still source, .still img")) {
+      const name = node.tagName === "IMG" ? "src" : "srcset";
+      const [width, height] = said.sizes[name === "src" ? "wide" : "phone"].map(Math.round);
+      node.setAttribute(name, node.getAttribute(name).replace(`still-${before}-`, `still-${figure.lang}-`));
+      Object.assign(node, { width, height });
     }
-  };
-
-  // A click on a mark opens what stands behind it, where the page has a list of it: the chart says
-  // how the list's identifier begins, and the value that the click selected ends it.
-  const opener = (beginning) => (_, selected) => {
-    const [value] = (selected && Object.values(selected).find((found) => Array.isArray(found) && found.length)) || [];
-    const list = value !== undefined && document.getElementById(beginning + value);
-    if (!list) return;
-    list.open = true;
-    list.scrollIntoView({ behavior: "smooth", block: "start" });
-    list.querySelector("summary").focus({ preventScroll: true });
-  };
-
-  const draw = async (figure, room) => {
-    const plot = figure.querySelector(".plot");
-    const spec = JSON.parse(figure.querySelector("script").textContent);
-    const available = plot.clientWidth || figure.clientWidth;
-    const natural = widest(spec);
-    const axis = room || (natural && natural < 640 ? 700 - natural : 60); // for the labels of the rows
-    const share = Math.min(1, Math.max(available - axis, 120) / natural);
-    delete spec.title; // the page says it above the chart, where it can wrap and be read aloud
-    delete spec.$schema;
-    shorten(spec.datasets, natural * share, (spec.usermeta || {}).letter);
-    if (share < 1) rewrap(spec.datasets, share);
-    if (share < PHONE) stack(spec.datasets);
-    const drawn = fit(spec, share);
-    // what the reader sets with a slider stands in the address, and a link restores it
-    const asked = new URLSearchParams(location.search);
-    for (const param of drawn.params || []) {
-      const value = asked.get(`${figure.id}.${param.name}`);
-      if (param.bind && param.bind.input && value !== null) param.value = param.bind.input === "range" ? Number(value) : value;
-    }
-    // and it stays when the chart is drawn anew
-    const inputs = (spec.params || []).filter((param) => param.bind && param.bind.input).map((param) => param.name);
-    const kept = figure.view ? figure.view.getState({ signals: (name) => inputs.includes(name), data: () => false }) : null;
-    const result = await window.vegaEmbed(plot, drawn, {
-      actions: false, ast: true, renderer: "svg", config: ink(share < PHONE), tooltip: { theme: dark() ? "dark" : "light" },
+    figure.querySelector(".take > span").textContent = words["take-away"];
+    said.controls.forEach((control, n) => {
+      const box = figure.querySelectorAll(".controls label")[n];
+      box.querySelector("span").textContent = control.label;
+      for (const option of box.querySelectorAll("option")) option.textContent = control.options[option.value][1];
     });
-    if (kept) { result.view.setState(kept); await result.view.runAsync(); }
-    if (figure.view) figure.view.finalize();
-    figure.view = result.view;
-    figure.dispatchEvent(new Event("drawn"));
-    figure.dataset.drawn = share.toFixed(2);
-    for (const name of inputs)
-      result.view.addSignalListener(name, (_, value) => {
-        const query = new URLSearchParams(location.search);
-        query.set(`${figure.id}.${name}`, value);
-        history.replaceState(null, "", `${location.pathname}?${query}${location.hash}`);
-      });
-    // how much room the labels took is known once they are drawn
-    const taken = result.view.origin()[0] + 24;
-    if (share < 1 && !room && Math.abs(taken - axis) > 8) return draw(figure, taken);
-    const { opens } = spec.usermeta || {};
-    if (opens) result.view.addSignalListener("picked", opener(opens));
+    show(figure, said.controls);
+    const several = said.tables.length > 1 ? ".several" : "";
+    figure.querySelector(".data summary").textContent = words[`figures-as-table${several}`];
+    figure.querySelectorAll(".data .scroll").forEach((box) => box.querySelector("tbody").replaceChildren());
+    if (figure.querySelector(".data").open) await tabulate(figure);
+    if (figure.awake) await redraw(figure);
   };
 
+  // Fills the tables of a figure in: long ones, and those of another language, wait until opened.
+  const tabulate = async (figure) => {
+    const boxes = [...figure.querySelectorAll(".data .scroll")];
+    if (boxes.every((box) => box.querySelector("tbody").rows.length)) return;
+    const said = await content(figure);
+    boxes.forEach((box, n) => {
+      const { caption, columns, rows } = said.tables[n];
+      box.setAttribute("aria-label", caption || said.title);
+      if (caption) box.querySelector("caption").textContent = caption;
+      box.querySelectorAll("th").forEach((head, column) => { head.textContent = columns[column]; });
+      const filled = rows.map((row) => make("tr", {}, ...row.map((cell) => make("td", { textContent: cell }))));
+      box.querySelector("tbody").replaceChildren(...filled);
+    });
+  };
+
+  // ---- what the reader sets stands in the address, and a link restores it
+  const inputs = (figure) => [...figure.querySelectorAll(".controls [name]")];
+  const state = (figure) => ({ ...figure.values });
+  const place = (control, value) => control.options.findIndex(([known]) => String(known) === String(value));
+  // Shows in words what the controls are set to.
+  const show = (figure, controls) => inputs(figure).forEach((input, n) => {
+    const [, text] = controls[n].options[input.value];
+    const output = input.parentElement.querySelector("output");
+    if (!output) return;
+    output.textContent = text;
+    input.setAttribute("aria-valuetext", text);
+  });
+  const adopt = async (figure) => {
+    const { controls } = await content(figure);
+    const asked = new URLSearchParams(location.search);
+    figure.values = Object.fromEntries(controls.map((control, n) => {
+      const wanted = place(control, asked.get(`${figure.id}.${control.name}`));
+      if (wanted >= 0) inputs(figure)[n].value = wanted;
+      return [control.name, control.options[inputs(figure)[n].value][0]];
+    }));
+    show(figure, controls);
+    return controls;
+  };
+  const set = async (figure, input) => {
+    const view = await wake(figure), { controls } = await content(figure);
+    const control = controls.find(({ name }) => name === input.name), [value] = control.options[input.value];
+    figure.values[input.name] = value;
+    show(figure, controls);
+    address(`${figure.id}.${input.name}`, value);
+    await view.signal(input.name, value).runAsync();
+    grow(figure);
+    if (!figure.querySelector(".panel").hidden) await answer(figure);
+    tell("state", figure, state(figure));
+  };
+  const isAsked = (figure) =>
+    [...new URLSearchParams(location.search).keys()].some((key) => key.startsWith(`${figure.id}.`));
+
+  // ---- drawing
+  const shaded = (spec, colors) => JSON.parse(shade() === "light" ? JSON.stringify(spec)
+    : JSON.stringify(spec).replace(/"(#[0-9a-f]{6})"/g, (_, color) => `"${colors[color] || color}"`));
+  const draw = async (figure) => {
+    await adopt(figure);
+    const [said] = await Promise.all([content(figure), bundle(figure)]);
+    const name = layout(), plot = figure.querySelector(".plot"), live = make("div", { className: "live" });
+    const spec = shaded(said.specs[name], said.dark);
+    for (const param of spec.params || []) if (param.name in figure.values) param.value = figure.values[param.name];
+    plot.append(live);
+    const { view } = await window.vegaEmbed(live, spec, {
+      actions: false, ast: true, renderer: "svg", defaultStyle: false, tooltip: () => {}, formatLocale: said.format,
+    });
+    const old = [plot.querySelector(".live.drawn"), figure.view];
+    live.classList.add("drawn");
+    figure.view = view;
+    if (old[0]) old[0].remove();
+    if (old[1]) old[1].finalize();
+    figure.dataset.drawn = name;
+    grow(figure);
+    figure.dispatchEvent(new Event("drawn"));
+    return view;
+  };
+  // A drawing that needs more height than its still picture gets it.
+  const grow = (figure) => {
+    const plot = figure.querySelector(".plot"), svg = plot.querySelector(".live.drawn svg");
+    plot.style.minHeight = "";
+    const height = svg.getBoundingClientRect().height;
+    if (height > plot.clientHeight + 1) plot.style.minHeight = `${Math.ceil(height)}px`;
+  };
   // One drawing of a chart at a time: the next waits for the last.
-  const drawAll = () => document.querySelectorAll("figure.chart").forEach((figure) => {
-    figure.queue = (figure.queue || Promise.resolve()).then(() => draw(figure)).catch((error) => {
+  const redraw = (figure) => (figure.awake = Promise.resolve(figure.awake).catch(() => {}).then(() => draw(figure))
+    .then(async (view) => {
+      if (!figure.querySelector(".panel").hidden) await answer(figure);
+      return view;
+    })
+    .catch((error) => {
       figure.dataset.failed = error.message;
       console.error(error);
+      throw error;
+    }));
+  const wake = (figure) => figure.awake || redraw(figure);
+
+  // ---- marks, and what stands behind them
+  const asks = ({ on, least, most }) => [on, least, most].flatMap((fields) => Object.values(fields));
+  const standing = (known, datum) => known.evidence.find((rule) => asks(rule).every((field) => field in datum));
+  const behind = (known, mark) => {
+    const rule = standing(known, mark);
+    if (!rule) return null;
+    const rows = known.rows[rule.rows], ids = rows[rule.kind];
+    const fits = (fields, compare) => Object.entries(fields).map(([column, field]) => (n) => compare(rows[column][n], mark[field]));
+    const tests = [...fits(rule.on, (a, b) => a === b), ...fits(rule.least, (a, b) => a >= b), ...fits(rule.most, (a, b) => a <= b)];
+    return { kind: rule.kind, ids: [...new Set(ids.filter((_, n) => tests.every((test) => test(n))))] };
+  };
+  // Every mark that has evidence, in reading order, each with the element that draws it.
+  const marks = (figure, known) => {
+    const seen = new Set(), found = [];
+    for (const node of figure.querySelectorAll(".live.drawn svg [class*='mark-'] > *")) {
+      const item = node.__data__, datum = item && item.datum;
+      if (!datum || !item.tooltip || typeof item.tooltip !== "object" || !standing(known, datum)) continue;
+      const figuresSaid = JSON.stringify(item.tooltip);
+      found.push({ node, datum, tooltip: item.tooltip, key: figuresSaid, again: seen.has(figuresSaid) });
+      seen.add(figuresSaid);
+    }
+    return found;
+  };
+  const label = ({ tooltip }) => Object.values(tooltip).filter(Boolean).slice(0, 4).join(", ");
+
+  // The mark that a finger means: the smallest under it, or the nearest within reach.
+  const meant = (found, x, y) => {
+    const measured = found.map((mark) => {
+      const box = mark.node.getBoundingClientRect();
+      const aside = Math.max(box.left - x, x - box.right, 0), above = Math.max(box.top - y, y - box.bottom, 0);
+      return { mark, distance: Math.hypot(aside, above), area: box.width * box.height };
     });
-  });
+    const best = (list, by) => list.reduce((least, one) => (least && by(least) <= by(one) ? least : one), null);
+    const under = best(measured.filter(({ distance }) => !distance), ({ area }) => area);
+    const near = best(measured.filter(({ distance }) => distance <= NEAR), ({ distance }) => distance);
+    return (under || near || {}).mark;
+  };
+  const point = (figure, mark) => {
+    figure.querySelectorAll(".live .picked").forEach((node) => node.classList.remove("picked"));
+    if (mark) mark.node.classList.add("picked");
+  };
+
+  const entry = (listed, kind, id, root, words) => {
+    const [date, said, title, sources] = listed[kind][id] || ["", "", id, []];
+    const line = make("li");
+    if (said) line.append(make("time", { dateTime: date, textContent: said }), " ");
+    line.append(make("a", { href: root + listed.pages[kind] + encodeURIComponent(id), textContent: title }));
+    if (sources.length) {
+      const read = make("small", {}, `${words["event-entry.read-in"]} `);
+      sources.forEach((number, n) => {
+        const [text, lang, url] = listed.sources[number];
+        read.append(n ? "; " : "", make(url ? "a" : "span", { textContent: text, lang, ...(url && { href: url, rel: "noreferrer" }) }));
+      });
+      line.append(read);
+    }
+    return line;
+  };
+  const button = (name, text, press) => {
+    const node = make("button", { type: "button", className: name, textContent: text });
+    node.addEventListener("click", press);
+    return node;
+  };
+
+  // Opens the panel of a figure, or says in it anew what it says: of the mark given, or of the last.
+  const answer = async (figure, asked) => {
+    await wake(figure);
+    const [{ words }, known, listed] = await Promise.all([content(figure), evidence(figure), entries(figure)]);
+    const found = marks(figure, known), once = found.filter((mark) => !mark.again);
+    if (!once.length) return;
+    const wanted = (asked || figure.picked || {}).key;
+    const at = Math.max(once.findIndex((mark) => mark.key === wanted), 0);
+    const mark = once[at], panel = figure.querySelector(".panel");
+    const step = (to) => async () => { await answer(figure, once[(to + once.length) % once.length]); panel.querySelector(to < at ? ".previous" : ".next").focus(); };
+    figure.picked = mark;
+    point(figure, found.find((one) => one.key === mark.key));
+    const { kind, ids } = behind(known, { ...mark.datum, ...figure.values });
+    const choice = make("select", {}, ...once.map((one, n) => make("option", { value: n, textContent: label(one), selected: n === at })));
+    choice.addEventListener("change", async () => { await answer(figure, once[choice.value]); panel.querySelector("select").focus(); });
+    const root = `${files(figure)}../../`;
+    panel.replaceChildren(
+      make("div", { className: "choice" },
+        make("label", {}, make("span", { textContent: words["chart-panel.choose"] }), " ", choice),
+        button("previous", words["chart-panel.previous"], step(at - 1)), button("next", words["chart-panel.next"], step(at + 1)),
+        button("close", words["chart-panel.close"], () => close(figure, true))),
+      make("dl", {}, ...Object.entries(mark.tooltip).map(([name, value]) =>
+        make("div", {}, make("dt", { textContent: name }), make("dd", { textContent: value })))),
+      ids.length ? make("p", { className: "behind", textContent: `${words["chart-panel.behind"]} (${ids.length})` })
+        : make("p", { textContent: words["chart-panel.nothing"] }),
+      make("ol", {}, ...ids.map((id) => entry(listed, kind, id, root, words))),
+    );
+    panel.hidden = false;
+    panel.dataset.kind = kind;
+    figure.querySelector(".ask").setAttribute("aria-expanded", "true");
+    tip.hidden = true;
+  };
+  const close = (figure, back) => {
+    figure.querySelector(".panel").hidden = true;
+    figure.querySelector(".ask").setAttribute("aria-expanded", "false");
+    figure.picked = null;
+    point(figure);
+    if (back) figure.querySelector(".ask").focus();
+  };
+
+  // ---- the figures of a mark under the mouse; a finger leaves nothing behind
+  const tip = make("div", { className: "chart-tip", hidden: true });
+  const hover = (event) => {
+    const item = event.pointerType === "mouse" && event.target.__data__;
+    const said = item && item.tooltip;
+    tip.hidden = !said || typeof said !== "object";
+    if (tip.hidden) return;
+    tip.replaceChildren(...Object.entries(said).map(([name, value]) => make("div", {}, make("span", { textContent: `${name} ` }), String(value))));
+    const { width, height } = tip.getBoundingClientRect();
+    tip.style.left = `${Math.min(event.clientX + 12, innerWidth - width - 8)}px`;
+    tip.style.top = `${event.clientY + 16 + height > innerHeight ? event.clientY - height - 12 : event.clientY + 16}px`;
+  };
+
+  const setUp = (figure) => {
+    const plot = figure.querySelector(".plot");
+    plot.addEventListener("pointermove", hover);
+    plot.addEventListener("pointerleave", () => { tip.hidden = true; });
+    plot.addEventListener("pointerenter", () => wake(figure).catch(() => {}), { once: true });
+    plot.addEventListener("click", async ({ clientX, clientY }) => {
+      await wake(figure);
+      const mark = meant(marks(figure, await evidence(figure)), clientX, clientY);
+      if (mark) await answer(figure, mark);
+    });
+    const opener = figure.querySelector(".ask");
+    opener.addEventListener("click", async () => {
+      if (opener.getAttribute("aria-expanded") === "true") return close(figure);
+      await answer(figure);
+      figure.querySelector(".panel select").focus();
+    });
+    figure.querySelector(".panel").addEventListener("keydown", (event) => { if (event.key === "Escape") close(figure, true); });
+    figure.querySelector(".languages select").addEventListener("change", (event) => choose(event.target.value));
+    figure.querySelector(".languages select").value = language();
+    for (const input of inputs(figure)) input.addEventListener("input", () => set(figure, input));
+    figure.querySelector(".data").addEventListener("toggle", () => tabulate(figure));
+    if (isAsked(figure)) wake(figure).catch(() => {});
+  };
+
+  // A chart that comes near says itself in the language chosen; one that is seen is drawn, once the
+  // page has come to rest.
+  const watch = () => {
+    const near = new IntersectionObserver((seen) => seen.forEach(({ target, isIntersecting }) => {
+      if (!isIntersecting) return;
+      near.unobserve(target);
+      target.near = true;
+      speak(target);
+    }), { rootMargin: "800px" });
+    const idle = window.requestIdleCallback || ((call) => setTimeout(call, 500));
+    const seen = new IntersectionObserver((changes) => changes.forEach(({ target, isIntersecting }) => {
+      if (!isIntersecting) return;
+      seen.unobserve(target);
+      idle(() => wake(target.closest("figure")).catch(() => {}));
+    }));
+    const start = () => figures().forEach((figure) => seen.observe(figure.querySelector(".plot")));
+    figures().forEach((figure) => near.observe(figure));
+    if (document.readyState === "complete") start();
+    else addEventListener("load", start);
+  };
 
   // A link to an event opens the list that holds it.
   const reveal = () => {
@@ -141,22 +360,28 @@
     if (target) target.scrollIntoView();
   };
 
-  addEventListener("DOMContentLoaded", () => {
-    drawAll();
+  const begin = () => {
+    document.body.append(tip);
+    figures().forEach(setUp);
+    watch();
     reveal();
-    let shade = dark();
+    const anew = () => figures().filter((figure) => figure.awake).forEach((figure) => redraw(figure).catch(() => {}));
+    let before = shade();
     new MutationObserver(() => {
-      if (shade === dark()) return;
-      shade = dark();
-      drawAll();
-    }).observe(document.documentElement, { attributeFilter: ["data-theme"] });
-    let width = innerWidth, timer;
-    addEventListener("resize", () => {
-      if (innerWidth === width) return; // a phone's address bar changes the height only
-      width = innerWidth;
-      clearTimeout(timer);
-      timer = setTimeout(drawAll, 200);
-    });
-  });
+      if (before === shade()) return;
+      before = shade();
+      anew();
+    }).observe(page, { attributeFilter: ["data-theme"] });
+    NARROW.addEventListener("change", anew);
+  };
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
+  else begin();
   addEventListener("hashchange", reveal);
+
+  window.racconigi = {
+    chart, wake, state, language, content,
+    evidence: (slug, known) => { told.evidence[slug] = known; },
+    entries: (code, listed) => { told.entries[code] = listed; },
+    on: (event, callback) => listeners[event].push(callback),
+  };
 })();

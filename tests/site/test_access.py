@@ -1,0 +1,32 @@
+"""Every page for everyone: no violation that axe finds, light and dark, wide and on a phone."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.site.browsing import PAGES
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [1300, 390])
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing(visit, path, width, dark):
+    page = visit(path, width=width, dark=dark, awake=True)
+    opener = page.locator("figure.chart .ask").first
+    if opener.count():
+        opener.click()
+        page.locator("figure.chart .panel").first.wait_for(state="visible")
+    found = Axe().run(page).response["violations"]
+    told = [
+        f"{one['id']}: {node['target']} {node['failureSummary']}"
+        for one in found
+        for node in one["nodes"][:3]
+    ]
+    assert told == []
+
+
+def test_a_chart_is_one_image_with_one_label(visit):
+    page = visit("book/index.html", awake=True)
+    shown = page.locator("#relation-by-decade .plot").aria_snapshot()
+    assert shown.count("img") == 1
+    assert shown.count("\n") == 0
+    assert "year by year" in shown
