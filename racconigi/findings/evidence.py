@@ -6,12 +6,12 @@ import pandas as pd
 
 from racconigi.dates import year
 from racconigi.findings import Found
-from racconigi.findings.known import greatest, known
+from racconigi.findings.known import greatest, known, least
 from racconigi.findings.ledger import CONFIDENCES, EASTERN, NO_REGION, acts
 from racconigi.measures.reliability import agreement, alpha, grouping_agreement
 from racconigi.measures.shares import shares
 from racconigi.package import DATA
-from racconigi.quantities import Count, Decade, Measure, Quantity, Share, Word, decades
+from racconigi.quantities import Count, Decade, Measure, Name, Quantity, Share, Word, decades
 from racconigi.tables import load
 from racconigi.timeline import DECADES, decade, era_of
 
@@ -67,11 +67,13 @@ def find(data: Path = DATA) -> Found:
     searches = load("searches", data)
     numbers = {
         **_sizes(events, citations),
+        "ledger_scored": Count(len(own)),
         **_extremes(events),
         **_foremost(frames["domains"], "domain", "domain-said"),
         **_foremost(frames["languages"], "language", "read-in"),
         **_eastern_numbers(events, own, eastern),
         **_alphas(codings, agreed, load("event_types", data)),
+        **_weakest(frames["agreement_by_era"], eras),
         "adjudicated": Count(len(load("adjudications", data))),
         **_audits(frames["audit"]),
         "episodes": Count(events["episode"].nunique()),
@@ -252,6 +254,19 @@ def _alphas(codings, table, types):
     ranks = alpha(weighed, column, passes=passes, level="ordinal", values=weights)
     found = {f"alpha_{name}": Measure(value) for name, value in values.items()}
     return found | {"alpha_weight": Measure(ranks)}
+
+
+def _weakest(by_era, eras):
+    """Return the era whose coders agree least on the direction, and how far."""
+    place = least(by_era.set_index("era")["direction"])
+    if place is None:
+        return {}
+    row = eras.set_index("era").loc[place]
+    names = {column[-2:]: row[column] for column in eras if column.startswith("name_")}
+    return {
+        "alpha_least": Measure(by_era.set_index("era").at[place, "direction"]),
+        "alpha_least_era": Name(names),
+    }
 
 
 def _audits(audits):

@@ -79,6 +79,8 @@ def find(data: Path = DATA) -> Found:
         "decades": Count(len(by_decade)),
         **_said(by_decade),
         **_said_of_spells(by_spell),
+        "breaks_other": _other_turns(frames["spells_tried"], by_spell),
+        **_said_of_years(yearly),
         **_together(ledger),
         **_foretold(counts, relation),
         **_model(relation),
@@ -293,6 +295,29 @@ def _said_of_spells(by_spell):
         numbers["hostile_since"] = Year(int(last["first"]))
     longest = by_spell.loc[(by_spell["last"] - by_spell["first"]).idxmax()]
     return numbers | {"longest": Span((int(longest["first"]), int(longest["last"])))}
+
+
+def _other_turns(tried, by_spell):
+    """Return the turns that are firm where spells are expected short, and not drawn."""
+    short = tried[tried["length"] == min(LENGTHS)]
+    firm = short.loc[short["firm"] >= 0.8, "first"]
+    return Listing(tuple(Year(int(y)) for y in firm[~firm.isin(by_spell["first"])]))
+
+
+def _said_of_years(yearly):
+    """Return where a year's word is not that of its own occasions, and how open the 1940s were."""
+    friendly = yearly["word"].str.endswith("friendly")
+    hostile = yearly["word"].str.endswith("hostile")
+    more_hostile = yearly["n_hostile"] > yearly["n_friendly"]
+    more_friendly = yearly["n_hostile"] < yearly["n_friendly"]
+    forties = yearly[yearly["year"] // 10 == 194]
+    return {
+        "years": Count(len(yearly)),
+        "years_against": Count(int((friendly & more_hostile | hostile & more_friendly).sum())),
+        "years_lent": Count(int(((friendly | hostile) & (yearly["occasions"] == 0)).sum())),
+        "forties_open": Count(int((forties["word"] == "open").sum())),
+        "forties_hostile": Count(int(forties["word"].str.endswith("hostile").sum())),
+    }
 
 
 def _together(ledger):

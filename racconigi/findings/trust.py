@@ -46,7 +46,7 @@ SAID = {
     "open": "open", "probable-hostile": "probably hostile", "clear-hostile": "clearly hostile",
 }  # fmt: skip
 #: What an occasion of a side is called.
-SIDE = {"conflict": "hostile", "cooperation": "friendly"}
+SIDE = {"conflict": "hostile", "cooperation": "friendly"}  # the mildest of it: words
 #: The choices that are crossed, each with its default first.
 CHOICES = {
     "unit": ("occasions", "acts"),
@@ -182,7 +182,7 @@ def _change(row):
 
 def _more(number, side):
     least = "at least " if number >= MOST else ""  # more were not tried
-    return f"{least}{int(number)} unfound {side} {'one' if number == 1 else 'ones'}"
+    return f"{least}{int(number)} unfound occasion{'' if number == 1 else 's'} of {side} words"
 
 
 def _undo(counts, mode, span, level, said):
@@ -374,6 +374,7 @@ def _firm(shares):
     numbers["reversed_decades"] = decades(reversed_)
     numbers["firm_decades"] = decades(most)
     numbers["firm_count"] = Count(len(most))
+    numbers["outvoted_decades"] = decades(own.index[own["readings"] < 1 / 3])
     return numbers
 
 

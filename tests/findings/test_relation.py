@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from racconigi.findings import ledger, relation
+from racconigi.findings import find, ledger, relation
 from racconigi.findings.relation import GRAVITY, LENGTH, LENGTHS, WORDS, foretell, wars, weaker
 from racconigi.measures.occasions import LEVELS, count_levels, occasions
 from racconigi.measures.relation import Model, Parameters, Relation, leave_one_out, relate
@@ -600,3 +600,28 @@ def test_every_number_can_be_written(told, language):
     for name in dir(said):
         assert getattr(said, name)
         assert "nan" not in getattr(said, name)
+
+
+def test_what_is_said_of_years_beside_their_own_occasions():
+    yearly, stated = find("relation").frames["yearly"], find("relation").numbers
+    against = [
+        row.year
+        for row in yearly.itertuples()
+        if (row.word.endswith("friendly") and row.n_hostile > row.n_friendly)
+        or (row.word.endswith("hostile") and row.n_friendly > row.n_hostile)
+    ]
+    lent = [row.year for row in yearly.itertuples() if row.word != "open" and not row.occasions]
+    assert stated["years_against"] == Count(len(against))
+    assert stated["years_lent"] == Count(len(lent))
+    forties = yearly[yearly["year"].between(1940, 1949)]
+    assert stated["forties_open"] == Count((forties["word"] == "open").sum())
+    assert stated["forties_hostile"] == Count(forties["word"].str.endswith("hostile").sum())
+
+
+def test_turns_that_only_short_spells_show_are_named():
+    found = find("relation")
+    tried = found.frames["spells_tried"]
+    short = tried[(tried["length"] == tried["length"].min()) & (tried["firm"] >= 0.8)]
+    drawn = set(found.frames["spells"]["first"])
+    named = [year.value for year in found.numbers["breaks_other"].value]
+    assert named == [year for year in short["first"] if year not in drawn]

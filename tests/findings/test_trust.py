@@ -219,18 +219,20 @@ def test_a_sentence_says_of_each_decade_what_would_change_our_mind():
     )  # fmt: skip
     changes = trust._changes(tipping).set_index("decade")["what would change our mind"]
     assert changes.index.tolist() == ["1860s", "1890s", "1930s", "2020s"]
-    assert changes["1930s"].endswith("or at least 60 unfound hostile ones would change that.")
+    assert changes["1930s"].endswith(
+        "or at least 60 unfound occasions of hostile words would change that."
+    )
     assert changes["1860s"] == (
         "11 of 16 occasions are friendly, which we call clearly friendly; "
-        "1 unfound hostile one would change the word."
+        "1 unfound occasion of hostile words would change the word."
     )
     assert changes["1890s"] == (
         "12 of 21 occasions are friendly, which leaves it open; "
-        "1 unfound friendly one or 6 unfound hostile ones would change that."
+        "1 unfound occasion of friendly words or 6 unfound occasions of hostile words would change that."
     )
     assert changes["2020s"] == (
         "10 of 47 occasions are friendly, which we call probably hostile; "
-        "7 unfound friendly ones would change the word."
+        "7 unfound occasions of friendly words would change the word."
     )
 
 
