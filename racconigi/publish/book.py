@@ -174,6 +174,14 @@ def _add_assets(app, pagename, templatename, context, doctree):
         context["body"] = context["body"].replace("</h1>", f"</h1>\n{switch}", 1)
 
 
+def _hasten(app, pagename, templatename, context, doctree):
+    """Let scripts wait until the page is there, but for the one that scripts in the page ask."""
+    for script in context["script_files"]:
+        told = getattr(script, "filename", None) or ""
+        if told and "documentation_options" not in str(told) and not script.attributes.get("body"):
+            script.attributes["defer"] = "defer"
+
+
 def _is_box(node):
     return isinstance(node, nodes.container)
 
@@ -235,5 +243,6 @@ def setup(app):
     app.connect("config-inited", _declare_safe)
     app.connect("builder-inited", _prepare)
     app.connect("html-page-context", _add_assets)
+    app.connect("html-page-context", _hasten, priority=900)
     app.connect("build-finished", _export)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -61,7 +61,7 @@
     address("lang", code);
     try { localStorage.setItem(KEPT, code); } catch { /* where nothing may be kept, the address keeps it */ }
     figures().forEach((figure) => { figure.querySelector(".languages select").value = code; });
-    const near = figures().filter((figure) => figure.near);
+    const near = figures().filter((figure) => figure.near || figure.awake);
     return Promise.all(near.map(speak)).then(() => tell("language", code));
   };
 
