@@ -28,6 +28,7 @@ from racconigi.publish.rendering import render
 from racconigi.words import Words, say
 
 STATIC = Path(__file__).parent / "static"
+THEME = Path(__file__).parent / "theme"  # templates that stand in the place of the theme's
 CHARTS = "charts"  # folders of the site: what pages draw, and the files to take away
 EXPORTS = "_charts"
 TABLES = "_tables"
@@ -160,7 +161,8 @@ def _visit_chart(translator, node):
 
 def _visit_math(translator, node, display):
     mathml = convert(node.astext(), display=display)
-    translator.body.append(mathml if display == "inline" else f'<div class="math">{mathml}</div>')
+    block = f'<div class="math" tabindex="0">{mathml}</div>'  # a wide one scrolls, by keyboard too
+    translator.body.append(mathml if display == "inline" else block)
     raise nodes.SkipNode
 
 
@@ -174,12 +176,35 @@ def _add_assets(app, pagename, templatename, context, doctree):
         context["body"] = context["body"].replace("</h1>", f"</h1>\n{switch}", 1)
 
 
+#: What other people's writers say that no reader's ear is helped by: heads of nothing, and roles
+#: that are out of use or that their parts do not keep.
+_UNHEARD = (
+    (re.compile(r"<th[^>]*>\s*</th>"), "<td></td>"),
+    (re.compile(r' role="(?:doc-biblioentry|list)"'), ""),
+)
+
+
+def _mend(app, pagename, templatename, context, doctree):
+    """Take out of a page what a screen reader would stumble over."""
+    for found, put in _UNHEARD:
+        context["body"] = found.sub(put, context.get("body", ""))
+
+
+def _hasten(app, pagename, templatename, context, doctree):
+    """Let scripts wait until the page is there, but for the one that scripts in the page ask."""
+    for script in context["script_files"]:
+        told = getattr(script, "filename", None) or ""
+        if told and "documentation_options" not in str(told) and not script.attributes.get("body"):
+            script.attributes["defer"] = "defer"
+
+
 def _is_box(node):
     return isinstance(node, nodes.container)
 
 
 def _declare_safe(app, config):
     """Say of extensions that say nothing that pages may be read in parallel."""
+    config.templates_path += [str(THEME), str(THEME / "components")]
     for name in _SILENT & app.extensions.keys():
         app.extensions[name].parallel_read_safe = True
         app.extensions[name].parallel_write_safe = True
@@ -235,5 +260,7 @@ def setup(app):
     app.connect("config-inited", _declare_safe)
     app.connect("builder-inited", _prepare)
     app.connect("html-page-context", _add_assets)
+    app.connect("html-page-context", _mend)
+    app.connect("html-page-context", _hasten, priority=900)
     app.connect("build-finished", _export)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,6 +1,7 @@
 """The Sphinx extension, on a book of one page: numbers, charts and works, in a language."""
 
 import io
+import re
 
 import pytest
 from sphinx.application import Sphinx
@@ -97,6 +98,23 @@ def test_the_works_of_an_expression_are_read_and_not_run():
     assert _cited('cite("a", "b")') == ["a", "b"]
     assert _cited("cooperation.positive") is None
     assert _said("cooperation.positive", "en") == say(find("cooperation").numbers).positive
+
+
+def test_a_page_says_nothing_that_only_stops_a_reader(build):
+    page, _ = build("# A page\n\n|  | a |\n|--|--|\n| b | c |\n\n$$x^2$$\n\nSee {eval}`cite(\"haege2011\")`.\n"
+                    "\n```{bibliography}\n```\n")  # fmt: skip
+    assert "<td></td>" in page
+    assert not re.search(r"<th[^>]*>\s*</th>", page)
+    assert "doc-biblioentry" not in page
+    assert '<div class="math" tabindex="0">' in page
+
+
+def test_scripts_wait_until_the_page_is_there(build):
+    page, _ = build("# A page\n")
+    scripts = re.findall(r"<script[^>]*src=[^>]*>", page)
+    waiting = [script for script in scripts if "defer" in script]
+    assert any("racconigi.js" in script for script in waiting)
+    assert all("documentation_options" in script for script in set(scripts) - set(waiting))
 
 
 def test_an_output_that_is_no_chart_is_left_alone():

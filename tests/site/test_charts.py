@@ -83,6 +83,12 @@ def test_the_page_and_the_script_change_to_the_phone_at_one_width():
     assert f"@media {NARROW}" in css
 
 
+@pytest.mark.parametrize("path", PAGES)
+def test_no_two_parts_of_a_page_have_one_address(path):
+    found = re.findall(r'\sid="([^"]+)"', (SITE / path).read_text(encoding="utf-8"))
+    assert sorted({one for one in found if found.count(one) > 1}) == []
+
+
 # Drawn for the width it has.
 
 MEASURE = (HERE / "measure.js").read_text(encoding="utf-8")
@@ -131,7 +137,7 @@ def test_any_year_of_any_year_fits_a_phone(visit, year):
     assert faults == []
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", sorted({page_of(slug) for slug in FIGURES}))
 def test_a_phone_needs_no_sideways_scroll(visit, path):
     page = visit(path, width=360)
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
@@ -244,8 +250,10 @@ def test_a_tap_answers_and_a_swipe_leaves_nothing_behind(answering):
     page.wait_for_timeout(300)
     assert not figure.locator(".panel").is_visible()
     assert not page.locator(".chart-tip").is_visible()
-    box = figure.locator(".plot").bounding_box()
-    page.touchscreen.tap(box["x"] + box["width"] * 0.7, box["y"] + 200)
+    mark = figure.locator(".live path[class]:not(.picked), .live .mark-rect path").nth(9)
+    mark.scroll_into_view_if_needed()
+    box = mark.bounding_box()
+    page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     figure.locator(".panel").wait_for(state="visible")
     assert not page.locator(".chart-tip").is_visible()
 
@@ -333,7 +341,7 @@ def test_a_chart_speaks_the_language_chosen_everywhere(answering, language):
 def test_the_language_is_remembered_and_the_address_has_the_last_word(answering):
     page, figure = answering("directions")
     figure.locator(".languages select").select_option("fr")
-    page.wait_for_selector("#directions[lang=fr]")
+    page.wait_for_selector("#directions[lang=fr]", state="attached")
     page.goto(re.sub(r"\?.*", "", page.url))
     page.locator("#directions").scroll_into_view_if_needed()
     page.wait_for_selector("#directions[lang=fr]", timeout=10_000)

@@ -61,7 +61,7 @@
     address("lang", code);
     try { localStorage.setItem(KEPT, code); } catch { /* where nothing may be kept, the address keeps it */ }
     figures().forEach((figure) => { figure.querySelector(".languages select").value = code; });
-    const near = figures().filter((figure) => figure.near);
+    const near = figures().filter((figure) => figure.near || figure.awake);
     return Promise.all(near.map(speak)).then(() => tell("language", code));
   };
 
@@ -155,7 +155,7 @@
   const draw = async (figure) => {
     await adopt(figure);
     const [said] = await Promise.all([content(figure), bundle(figure)]);
-    const name = layout(), plot = figure.querySelector(".plot"), live = make("div", { className: "live" });
+    const name = layout(), plot = figure.querySelector(".plot"), live = make("div", { className: "live", ariaHidden: "true" });
     const spec = shaded(said.specs[name], said.dark);
     for (const param of spec.params || []) if (param.name in figure.values) param.value = figure.values[param.name];
     plot.append(live);
