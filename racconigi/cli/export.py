@@ -1,5 +1,6 @@
 """``racconigi export``: charts of the book as files, in any language and state."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -68,9 +69,7 @@ def export(
     readers; json describes them; zip holds csv, xlsx, json and sources; vega is the specification.
     bibtex, ris and text cite the chart.
     """
-    from racconigi.publish.exports import keeping
-    from racconigi.publish.exports.states import StateError
-
+    keeping, refused = _needed()
     charts, asked = _charts(slugs or [], every), _asked(state or [])
     _prepare(output)
     jobs = [
@@ -84,9 +83,23 @@ def export(
             for name in made.keys() - written:
                 _write(output / name, made[name])
             written |= made.keys()
-    except StateError as error:
+    except refused as error:
         raise typer.BadParameter(str(error), param_hint="'--state'") from None
     say("\n".join(str(output / name) for name in sorted(written)))
+
+
+def _needed():
+    """Return what makes files and what it raises; say what to install where that is missing."""
+    try:
+        from racconigi.publish.exports import keeping
+        from racconigi.publish.exports.states import StateError
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("racconigi"):
+            raise
+        print(f"{error}. Files need more than the core: pip install 'racconigi[exports]'",
+              file=sys.stderr)  # fmt: skip
+        raise typer.Exit(2) from None
+    return keeping, StateError
 
 
 def _listed(text, known):
