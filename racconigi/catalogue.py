@@ -76,6 +76,12 @@ class Figure(NamedTuple):
         What can be taken away: together, all that is drawn.
     evidence : tuple of Evidence
         What stands behind a mark: the first whose fields the mark has.
+    data : tuple of str
+        The tables of the data package that it stands on, the weightiest first: whom to credit.
+    slides : tuple of tuple of int
+        For each slide of it the panels that it shows, from 0; empty where one slide holds all.
+    small_slide : bool
+        Whether a slide shows the drawing for a phone: that for a wide page has no room there.
     phone : callable, optional
         Draws the same on a phone, where the drawing for a wide page would not do narrower.
     options : mapping
@@ -87,6 +93,9 @@ class Figure(NamedTuple):
     frames: tuple[str, ...]
     tables: tuple[Table, ...]
     evidence: tuple[Evidence, ...]
+    data: tuple[str, ...]
+    slides: tuple[tuple[int, ...], ...] = ()
+    small_slide: bool = False
     phone: Callable[..., alt.TopLevelMixin] | None = None
     options: Mapping[str, object] = {}
 
@@ -107,6 +116,13 @@ _YEARS = ("yearly_low", "yearly_high", "years")
 _CURVE = ("toward", "reach", "as_far", "beyond")
 _LOADING = ("loading", "loading_low", "loading_high", "rho", "chance", "adjusted", "reach")
 _BY_DECADE = ("decades", "decade_rho", "decade_chance", "decade_adjusted", "decade_reach")
+_LEDGER = ("events",)
+_REGISTER = ("treaties",)
+_INTERESTS = ("regimes", "regime_families", "rivals", "ideal_points")
+_WITNESSES = (
+    "trade_ricardo", "trade_cow", "organisations", "portfolio_similarity_atop", "un_agreement",
+    "ideal_points", "disputes", "rivals", "regimes",
+)  # fmt: skip
 
 FIGURES: dict[str, Figure] = {
     "relation-by-decade": Figure(
@@ -132,6 +148,8 @@ FIGURES: dict[str, Figure] = {
             Evidence("event", "acts", least={"year": "first"}, most={"year": "last"}),
             Evidence("event", "acts", least={"when": "start"}, most={"when": "end"}),
         ),
+        data=_LEDGER,
+        slides=((0,), (1, 2, 3), (4, 5, 6)),
         phone=charts.relation_on_phone,
     ),
     "scores-by-decade": Figure(
@@ -140,6 +158,7 @@ FIGURES: dict[str, Figure] = {
         frames=("scores",),
         tables=(Table("scores", ("period", "scale", "n", "cooperation", "conflict", "net")),),
         evidence=(Evidence("event", "acts", {"decade": "period"}),),
+        data=_LEDGER,
     ),
     "directions": Figure(
         "cooperation",
@@ -147,6 +166,7 @@ FIGURES: dict[str, Figure] = {
         frames=("directions",),
         tables=(Table("directions", ("period", "direction", *_SCORES)),),
         evidence=(Evidence("event", "directed", {"decade": "period", "direction": "direction"}),),
+        data=_LEDGER,
     ),
     "tipping-points": Figure(
         "trust",
@@ -154,6 +174,7 @@ FIGURES: dict[str, Figure] = {
         frames=("tipping",),
         tables=(Table("tipping", ("period", "word", *_OCCASIONS, "unfound")),),
         evidence=(Evidence("event", "acts", {"decade": "period"}),),
+        data=_LEDGER,
     ),
     "specification-shares": Figure(
         "trust",
@@ -161,6 +182,7 @@ FIGURES: dict[str, Figure] = {
         frames=("shares",),
         tables=(Table("shares", ("period", "word", "readings", "own")),),
         evidence=(Evidence("event", "acts", {"decade": "period"}),),
+        data=_LEDGER,
     ),
     "your-reading": Figure(
         "readings",
@@ -174,6 +196,8 @@ FIGURES: dict[str, Figure] = {
             Evidence("event", "acts", {"decade": "period"}),
             Evidence("event", "acts", {"year": "year"}),
         ),
+        data=_LEDGER,
+        slides=((0,), (1,)),
     ),
     "unseen-acts": Figure(
         "trust",
@@ -181,6 +205,8 @@ FIGURES: dict[str, Figure] = {
         frames=("missing",),
         tables=(Table("missing", ("name", "side", "found", "estimated", "low", "high")),),
         evidence=(Evidence("event", "acts", {"era": "era", "side": "side"}),),
+        data=_LEDGER,
+        slides=((0,), (1,)),
     ),
     "power-map": Figure(
         "alignments",
@@ -188,6 +214,8 @@ FIGURES: dict[str, Figure] = {
         frames=("strongest",),
         tables=(Table("strongest", _TIES),),
         evidence=(Evidence("treaty", "behind_ties", _TILE),),
+        data=_REGISTER,
+        small_slide=True,
         phone=charts.power_list,
     ),
     "ties-by-decade": Figure(
@@ -196,6 +224,8 @@ FIGURES: dict[str, Figure] = {
         frames=("strongest", "powers", "absent"),
         tables=(Table("strongest", _TIES), Table("absent", ("decade", "power"))),
         evidence=(Evidence("treaty", "behind_ties", _TILE),),
+        data=_REGISTER,
+        slides=((0,), (1,)),
     ),
     "any-year": Figure(
         "alignments",
@@ -218,6 +248,8 @@ FIGURES: dict[str, Figure] = {
                 most={"since": "day"},
             ),
         ),
+        data=_REGISTER,
+        slides=((0,),),
         phone=charts.any_year_on_phone,
     ),
     "portfolio-similarity": Figure(
@@ -231,6 +263,7 @@ FIGURES: dict[str, Figure] = {
             Table("own_ties", ("year", "tie", "strength")),
         ),
         evidence=(Evidence("treaty", "binding", {"year": "year"}),),
+        data=_REGISTER,
     ),
     "interest-specifications": Figure(
         "interests",
@@ -240,6 +273,8 @@ FIGURES: dict[str, Figure] = {
             Table("specifications", ("measure", "outcome", "lag", "detrended", "left", *_CURVE)),
         ),
         evidence=(Evidence("series", "series", {"measure": "measure"}),),
+        data=(*_LEDGER, *_REGISTER, *_INTERESTS, "trade_ricardo", "trade_cow"),
+        slides=((0, 1, 2), (3, 4), (5, 6)),
     ),
     "interest-turns": Figure(
         "interests",
@@ -249,6 +284,7 @@ FIGURES: dict[str, Figure] = {
             Table("turns", ("turn", "changed", "when", "relation", "low90", "high90", "word")),
         ),
         evidence=(Evidence("event", "turn_events", {"turn": "turn"}),),
+        data=(*_LEDGER, *_INTERESTS),
     ),
     "balance-by-year": Figure(
         "balance",
@@ -256,6 +292,8 @@ FIGURES: dict[str, Figure] = {
         frames=("yearly",),
         tables=(Table("yearly", ("year", "edges", "positive", "negative", *_BALANCE)),),
         evidence=(Evidence("treaty", "behind", {"year": "year"}),),
+        data=(*_REGISTER, "adversaries"),
+        slides=((0,), (1,)),
     ),
     "triangles": Figure(
         "balance",
@@ -267,6 +305,8 @@ FIGURES: dict[str, Figure] = {
                 "treaty", "behind_sides", {"third": "third", "edge": "edge", "first": "first"}
             ),
         ),
+        data=(*_REGISTER, "adversaries"),
+        slides=((0, 1), (2, 3), (4,)),
     ),
     "coverage": Figure(
         "evidence",
@@ -274,6 +314,7 @@ FIGURES: dict[str, Figure] = {
         frames=("coverage",),
         tables=(Table("coverage", ("decade", "confidence", "events")),),
         evidence=(Evidence("event", "events", {"decade": "decade", "confidence": "confidence"}),),
+        data=_LEDGER,
     ),
     "coverage-by-language": Figure(
         "evidence",
@@ -281,6 +322,7 @@ FIGURES: dict[str, Figure] = {
         frames=("languages",),
         tables=(Table("languages", ("decade", "language", "citations")),),
         evidence=(Evidence("event", "citations", {"decade": "decade", "language": "language"}),),
+        data=_LEDGER,
         phone=charts.fields_on_phone,
         options={"field": "language", "unit": "citations"},
     ),
@@ -290,6 +332,7 @@ FIGURES: dict[str, Figure] = {
         frames=("arenas",),
         tables=(Table("arenas", ("decade", "arena", "events")),),
         evidence=(Evidence("event", "events", {"decade": "decade", "arena": "arena"}),),
+        data=_LEDGER,
         phone=charts.fields_on_phone,
         options={"field": "arena"},
     ),
@@ -299,6 +342,7 @@ FIGURES: dict[str, Figure] = {
         frames=("eastern",),
         tables=(Table("eastern", ("period", "n", "eastern", "share", "share_low", "share_high")),),
         evidence=(Evidence("event", "eastern_acts", {"decade": "period"}),),
+        data=_LEDGER,
     ),
     "where-it-happened": Figure(
         "places",
@@ -306,6 +350,8 @@ FIGURES: dict[str, Figure] = {
         frames=("edges", "lines", "counts"),
         tables=(Table("counts", ("decade", "name", "side", "events", "eastern")),),
         evidence=(Evidence("event", "placed", {"place": "place", "side": "side"}),),
+        data=("events", "places", "base_map"),
+        small_slide=True,
         phone=charts.acts_on_phone,
     ),
     "coverage-by-domain": Figure(
@@ -314,6 +360,7 @@ FIGURES: dict[str, Figure] = {
         frames=("domains",),
         tables=(Table("domains", ("decade", "domain", "events")),),
         evidence=(Evidence("event", "events", {"decade": "decade", "domain": "domain"}),),
+        data=_LEDGER,
         phone=charts.fields_on_phone,
         options={"field": "domain"},
     ),
@@ -329,6 +376,8 @@ FIGURES: dict[str, Figure] = {
             Evidence("series", "sources", {"witness": "witness", "period": "period"}),
             Evidence("event", "acts", {"decade": "period"}, chapter="relation"),
         ),
+        data=(*_LEDGER, *_WITNESSES),
+        slides=((0, 1), (2, 3), (4, 5), (6, 7), (8, 9)),
     ),
     "loadings": Figure(
         "witnesses",
@@ -336,6 +385,7 @@ FIGURES: dict[str, Figure] = {
         frames=("loadings",),
         tables=(Table("loadings", ("witness", "counted", "years", *_LOADING, *_BY_DECADE)),),
         evidence=(Evidence("series", "sources", {"witness": "witness"}),),
+        data=(*_LEDGER, *_WITNESSES),
     ),
     "trade-two-mirrors": Figure(
         "witnesses",
@@ -347,6 +397,8 @@ FIGURES: dict[str, Figure] = {
         evidence=(
             Evidence("series", "trade", {"year": "year", "goods": "goods", "reporter": "reporter"}),
         ),
+        data=("trade_ricardo",),
+        slides=((0,), (1,)),
     ),
     "un-votes": Figure(
         "witnesses",
@@ -360,6 +412,8 @@ FIGURES: dict[str, Figure] = {
             ),
         ),
         evidence=(Evidence("series", "votes", {"year": "year"}),),
+        data=("un_agreement", "ideal_points"),
+        slides=((0,), (1,)),
     ),
 }
 
@@ -474,3 +528,11 @@ def evidence_frame(slug: str, evidence: Evidence, *, found: Found | None = None)
     own = found is not None and not evidence.chapter
     chapter = evidence.chapter or entry_of(slug).chapter
     return (found if own else find(chapter)).frames[evidence.frame]  # type: ignore[union-attr]
+
+
+def all_behind(slug: str, kind: str) -> list[str]:
+    """Return the identifiers of all events, treaties or series behind a chart, of one kind."""
+    frames = [
+        evidence_frame(slug, one)[kind] for one in entry_of(slug).evidence if one.kind == kind
+    ]
+    return pd.concat(frames).dropna().drop_duplicates().tolist() if frames else []

@@ -8,13 +8,16 @@ from typing import get_args
 import pandas as pd
 import pytest
 
-from racconigi.cli import main
+from racconigi.catalogue import FIGURES
+from racconigi.cli import export, main
 from racconigi.cli.score import COLUMNS, Scale
 from racconigi.cli.similarity import Measure
 from racconigi.measures.balance import COLUMNS as BALANCE
 from racconigi.measures.scoring import SCALES
 from racconigi.measures.similarity import MEASURES
+from racconigi.publish.exports import formats, keeping
 from racconigi.tables import load
+from racconigi.words import LANGUAGES
 
 TIES = "year,state_a,state_b,tie\n1910,ITA,AUH,3\n1910,AUH,ITA,3\n1910,RUS,FRA,3\n1910,FRA,RUS,3\n"
 MEMBERS = "year,state,weight\n1910,ITA,0.1\n1910,AUH,0.2\n1910,RUS,0.4\n1910,FRA,0.3\n"
@@ -579,3 +582,85 @@ def test_a_reader_who_has_had_enough_is_no_fault(here):
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 0
+
+
+# Export
+
+
+@pytest.fixture
+def kept(monkeypatch, tmp_path):
+    """Keep what is made in a folder of the test."""
+    monkeypatch.setattr(keeping, "folder", lambda: tmp_path / "kept")
+
+
+@pytest.mark.usefixtures("kept")
+def test_export_writes_the_files_that_it_names(run, tmp_path):
+    words = (
+        "scores-by-decade",
+        "--format",
+        "svg,csv",
+        "--lang",
+        "fr",
+        "--output",
+        tmp_path / "out",
+    )
+    code, out, err = run("export", *words, "--state", "scale=cameo")
+    assert (code, err) == (0, "")
+    names = ["scores-by-decade-scale-cameo-fr.svg", "scores-by-decade.csv"]
+    assert out.splitlines() == [str(tmp_path / "out" / name) for name in names]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == names
+    assert "CAMEO" in (tmp_path / "out" / names[0]).read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("kept")
+def test_export_writes_every_chart_in_every_language(run, tmp_path):
+    code, out, _ = run(
+        "export", "--all", "--lang", "all", "--format", "text", "--output", tmp_path / "o"
+    )
+    assert code == 0
+    assert len(out.splitlines()) == len(FIGURES) * len(LANGUAGES)
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize(
+    ("words", "rule"),
+    [
+        ((), "name the charts, or say --all"),
+        (("power-map", "--all"), "name the charts, or say --all"),
+        (("power-mp",), "The book has no chart 'power-mp'; it has: relation-by-decade"),
+        (("power-map", "--format", "gif"), "'gif' is none of: png, slide, svg"),
+        (("power-map", "--lang", "de"), "'de' is none of: en, fr, it, ru, all"),
+        (("power-map", "--state", "decade"), "'decade' must be NAME=VALUE"),
+        (
+            ("power-map", "--format", "text", "--state", "decade=1935"),
+            "decade of 'power-map' cannot be '1935'; it goes from 1850 to 2020, and the next is",
+        ),
+        (
+            ("directions", "--format", "text", "--state", "decade=1930"),
+            "The chart 'directions' has no control 'decade'; it has none.",
+        ),
+    ],
+)
+def test_what_cannot_be_exported_is_refused_with_what_can(run, words, rule):
+    assert rule in refused(run, "export", *words)
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_folder_that_cannot_be_written_is_a_fault_of_files(run, tmp_path):
+    (tmp_path / "file").write_text("")
+    code, out, err = run("export", "directions", "--format", "text", "--output", tmp_path / "file")
+    assert (code, out) == (1, "")
+    assert str(tmp_path / "file") in err
+
+
+def test_the_command_knows_the_formats_and_languages_that_there_are():
+    assert tuple(formats.FORMATS) == export.FORMATS
+    assert export.LANGUAGES == LANGUAGES
+
+
+def test_export_says_what_to_install():
+    code = "import sys; sys.modules['pikepdf'] = None; from racconigi.cli import main; "
+    code += "sys.exit(main(['export', 'directions']))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "pip install 'racconigi[exports]'" in done.stderr

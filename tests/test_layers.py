@@ -43,8 +43,8 @@ ALLOWED = {
         "quantities", "tables", "timeline", "words",
     },
     "cli": {
-        "", "cli", "audit", "checking", "dates", "faults", "inputs", "measures", "package",
-        "recipes", "tables", "timeline",
+        "", "cli", "audit", "catalogue", "checking", "dates", "faults", "inputs", "measures",
+        "package", "publish", "recipes", "tables", "timeline",
     },
 }  # fmt: skip
 

@@ -102,3 +102,10 @@ def test_everything_that_belongs_to_the_package_is_in_the_wheel(installed):
     assert {"py.typed", "words/ru.ftl", "publish/static/racconigi.js"} <= set(map(str, here))
     data = {path.relative_to(ROOT) for path in (ROOT / "data").rglob("*") if path.is_file()}
     assert {path for path in data if not (there / path).is_file()} == set()
+
+
+def test_the_command_exports_a_chart(installed):
+    words = ("export", "directions", "--format", "svg,text", "--output", "taken")
+    said = installed("racconigi", *words).splitlines()
+    assert said == [str(Path("taken") / f"directions-en.{end}") for end in ("svg", "txt")]
+    assert "Interests and Ideologies" in (installed.folder / said[1]).read_text(encoding="utf-8")

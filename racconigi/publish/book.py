@@ -22,15 +22,16 @@ from sphinxcontrib.bibtex.roles import CiteRole
 from racconigi import __version__, catalogue
 from racconigi.charts.theme import MIME, use_house_style
 from racconigi.findings import find
-from racconigi.publish import contents, exports, figures, pages, reading, tables
-from racconigi.publish.build import fingerprint
+from racconigi.publish import contents, figures, pages, reading, tables, taking
+from racconigi.publish.edition import edition
+from racconigi.publish.exports import citations
+from racconigi.publish.fingerprints import fingerprint
 from racconigi.publish.rendering import render
 from racconigi.words import Words, say
 
 STATIC = Path(__file__).parent / "static"
 THEME = Path(__file__).parent / "theme"  # templates that stand in the place of the theme's
 CHARTS = "charts"  # folders of the site: what pages draw, and the files to take away
-EXPORTS = "_charts"
 TABLES = "_tables"
 _NUMBER = re.compile(r"([a-z_]\w*)\.([A-Za-z_]\w*)")
 #: Extensions of Jupyter Book that keep nothing while pages are read, and do not say so.
@@ -147,12 +148,10 @@ def _downloads(directive):
 
 def _visit_chart(translator, node):
     page = translator.builder.get_target_uri(translator.builder.current_docname)
-    files, exported = (relative_uri(page, name + "/x")[:-2] for name in (CHARTS, EXPORTS))
+    files = relative_uri(page, CHARTS + "/x")[:-2]
     site = Path(translator.builder.outdir) / CHARTS
     first = node is next(iter(node.document.findall(chart_node)))
-    html = figures.figure(
-        node["slug"], translator.config.language, files, site, exported=exported, first=first
-    )
+    html = figures.figure(node["slug"], translator.config.language, files, site, first=first)
     translator.body.append(html)
     if node["slug"] == reading.CHART:
         translator.body.append(reading.settings(Words(translator.config.language)))
@@ -222,11 +221,28 @@ def _prepare(app):
     contents.write(Path(app.outdir) / CHARTS, Path(app.srcdir) / "_build" / "drawings")
 
 
+def _chapters(app):
+    """Return for each chart the page that it is on; where there are several, its chapter."""
+    found = {}
+    for name in sorted(app.env.found_docs):  # the notebooks come last
+        for node in app.env.get_doctree(name).findall(chart_node):
+            found[node["slug"]] = app.builder.get_target_uri(name)
+    return found
+
+
+def _say_how_to_cite(app, pagename, templatename, context, doctree):
+    """Tell reference managers what a page is."""
+    path = app.builder.get_target_uri(pagename)
+    told = citations.book_metadata(context.get("title", ""), path, edition())
+    tags = render("metadata", Words(app.config.language), metadata=told)
+    context["metatags"] = context.get("metatags", "") + tags
+
+
 def _export(app, error):
     if error or app.builder.format != "html":
         return
     site, kept = Path(app.outdir), Path(app.srcdir) / "_build" / "exports"
-    exports.export(catalogue.FIGURES, site / EXPORTS, kept, app.config.language)
+    taking.write(site / CHARTS, kept, _chapters(app))
     tables.export(site / TABLES)
     (site / "index.html").write_text(_FIRST_PAGE, encoding="utf-8")
     (site / ".buildinfo").unlink(missing_ok=True)  # Sphinx's own note, with paths of the machine
@@ -256,10 +272,13 @@ def setup(app):
     )
     app.add_css_file("racconigi.css")
     app.add_js_file("racconigi.js", priority=700, loading_method="defer")
+    app.add_css_file("take.css")
+    app.add_js_file("take.js", priority=705, loading_method="defer")
     app.add_js_file("explorer.js", priority=710)
     app.connect("config-inited", _declare_safe)
     app.connect("builder-inited", _prepare)
     app.connect("html-page-context", _add_assets)
+    app.connect("html-page-context", _say_how_to_cite)
     app.connect("html-page-context", _mend)
     app.connect("html-page-context", _hasten, priority=900)
     app.connect("build-finished", _export)

@@ -6,22 +6,19 @@ leaves the old one as it was. One build at a time; a second waits for the first.
 
 import contextlib
 import fcntl
-import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from jupyter_book.sphinx import build_sphinx
 
 from racconigi.faults import TableError
+from racconigi.publish.fingerprints import EVIDENCE, ROOT, fingerprint
 from racconigi.publish.notebooks import NotebookError, bring_up_to_date, write_whole
 from racconigi.tables import load
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-#: What every page may show.
-EVIDENCE = ("data", "racconigi", "requirements.txt")
 #: What the site is made from.
 INPUTS = (*EVIDENCE, "_config.yml", "_toc.yml", "CITATION.cff", "book", "notebooks")
 
@@ -65,26 +62,6 @@ def build(root: Path = ROOT, *, language: str = "en") -> Path:
         _replace(site, draft)
         write_whole(note, state)
     return site
-
-
-def fingerprint(root: Path = ROOT, names: Iterable[str] = EVIDENCE) -> str:
-    """Return what changes when any file below some files and folders does: a SHA-256.
-
-    Parameters
-    ----------
-    root : Path
-        The repository.
-    names : iterable of str
-        The files and folders, relative to it.
-    """
-    found = hashlib.sha256()
-    for name in names:
-        top = root / name
-        for path in sorted(top.rglob("*")) if top.is_dir() else [top]:
-            if path.is_file() and "__pycache__" not in path.parts:
-                found.update(path.relative_to(root).as_posix().encode() + b"\0")
-                found.update(hashlib.sha256(path.read_bytes()).digest())
-    return found.hexdigest()
 
 
 def _write_pages(root, draft, doctrees, language):

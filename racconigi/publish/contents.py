@@ -35,7 +35,7 @@ from racconigi.words import LANGUAGES, Words
 _WORDS = (
     "chart-tools.language", "chart-tools.ask", "chart-panel", "chart-panel.behind",
     "chart-panel.close", "chart-panel.choose", "chart-panel.previous", "chart-panel.next",
-    "chart-panel.nothing", "event-entry.read-in", "take-away", "take-away.link",
+    "chart-panel.nothing", "event-entry.read-in",
     "figures-as-table", "figures-as-table.several",
 )  # fmt: skip
 #: Where each kind of evidence is told in full, seen from the folder of the site.

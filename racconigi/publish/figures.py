@@ -6,11 +6,13 @@ import vl_convert
 from babel import Locale
 
 from racconigi.charts.layouts import LAYOUTS
-from racconigi.publish import contents, exports
+from racconigi.publish import contents
 from racconigi.publish.drawings import SHADES, size_of, still_name
 from racconigi.publish.rendering import render
 from racconigi.words import LANGUAGES, Words
 
+#: The buttons under a chart, in order: what it can be taken away as.
+BUTTONS = ("picture", "data", "embed", "link", "cite", "sources")
 #: Pages of which width show the drawing for a phone.
 NARROW = "(max-width: 719.98px)"
 #: What each language calls itself.
@@ -27,9 +29,7 @@ def script() -> str:
     return f"(() => {{\n{vl_convert.javascript_bundle()}\n}})();\n"
 
 
-def figure(
-    slug: str, language: str, files: str, site: Path, *, exported: str, first: bool = False
-) -> str:
+def figure(slug: str, language: str, files: str, site: Path, *, first: bool = False) -> str:
     """Return a chart as HTML.
 
     Parameters
@@ -42,14 +42,11 @@ def figure(
         The path from the page to the folder of the charts.
     site : Path
         That folder, with the still pictures.
-    exported : str
-        The path from the page to the folder of files to take away.
     first : bool
         Whether it is the first of its page, whose picture is asked for at once.
     """
     words = Words(language)
     captioned = contents.captioned_tables(slug, language)
-    captions = dict(zip(exports.tables(slug), (caption for caption, _ in captioned), strict=True))
     sizes = {name: size_of(site / slug / still_name(language, name, "light")) for name in LAYOUTS}
     stills = {
         name: {shade: still_name(language, name, shade) for shade in SHADES} for name in LAYOUTS
@@ -69,17 +66,20 @@ def figure(
         first=first,
         most_rows=MOST_ROWS,
         languages=LANGUAGE_NAMES.items(),
-        links=[(_named(file, captions), f"{exported}/{file}") for file in exports.files(slug)],
+        buttons=BUTTONS,
+        button_words=button_words(),
     )
+
+
+def button_words() -> dict[str, dict[str, str]]:
+    """Return what the buttons under a chart say, in each language."""
+    return {code: _buttons(Words(code)) for code in LANGUAGES}
+
+
+def _buttons(words):
+    return {"take": words["take"], **{name: words[f"take.{name}"] for name in BUTTONS}}
 
 
 def _place(control):
     """Return the place of a control's value among its options."""
     return [value for value, _ in control["options"]].index(control["value"])
-
-
-def _named(file, captions):
-    """Return what the link to a file says: its format, and which table where there are several."""
-    stem, _, suffix = file.rpartition(".")
-    caption = captions[stem] if suffix in exports.TABLES else ""
-    return f"{suffix.upper()} ({caption.lower()})" if caption else suffix.upper()

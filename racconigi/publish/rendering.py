@@ -23,7 +23,7 @@ def render(template: str, words: Words, **view: object) -> str:
     Parameters
     ----------
     template : str
-        A file of the folder of templates, without ``.html.jinja``.
+        A file of the folder of templates, without ``.jinja``, and without ``.html`` if it has it.
     words : Words
         The language; templates call it ``words``.
     **view : object
@@ -36,7 +36,8 @@ def render(template: str, words: Words, **view: object) -> str:
     jinja2.UndefinedError
         If the template asks for something that the view does not hold.
     """
-    return _environment.get_template(f"{template}.html.jinja").render(view, words=words)
+    file = template if "." in template else f"{template}.html"
+    return _environment.get_template(f"{file}.jinja").render(view, words=words)
 
 
 def web_address(text: str | None) -> str | None:
@@ -69,6 +70,17 @@ def code_marked(text: str) -> Markup:
     return Markup("").join(marked)
 
 
+def number(value: float) -> str:
+    """Return a measure of a drawing, in at most three digits after the point.
+
+    Examples
+    --------
+    >>> number(24.0), number(1 / 3)
+    ('24', '0.333')
+    """
+    return f"{value:.3f}".rstrip("0").rstrip(".")
+
+
 def _load_environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(FOLDER),
@@ -77,7 +89,11 @@ def _load_environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"web_address": web_address, "code_marked": code_marked}
+    environment.filters |= {
+        "web_address": web_address,
+        "code_marked": code_marked,
+        "number": number,
+    }
     return environment
 
 

@@ -80,7 +80,7 @@ def bibtex(sources: pd.DataFrame) -> str:
     for row in sources.to_dict("records"):
         kind = _KINDS.get(row["kind"], "misc")
         lines = [
-            f"  {name} = {{{_tex(str(row[name]), name)}}},"
+            f"  {name} = {{{str(row[name]) if name == 'url' else tex(str(row[name]))}}},"
             for name in ("author", "title", "publisher", "year", "language", "url")
             if pd.notna(row[name])
         ]
@@ -88,9 +88,14 @@ def bibtex(sources: pd.DataFrame) -> str:
     return "\n".join(entries)
 
 
-def _tex(text, name):
-    if name == "url":
-        return text
+def tex(text: str) -> str:
+    r"""Return a text in which TeX reads no sign as a command.
+
+    Examples
+    --------
+    >>> print(tex("Rome & Co_1"))
+    Rome \& Co\_1
+    """
     for special in "\\&%$#_{}":
         text = text.replace(special, "\\textbackslash " if special == "\\" else f"\\{special}")
     return text

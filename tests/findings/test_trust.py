@@ -228,7 +228,8 @@ def test_a_sentence_says_of_each_decade_what_would_change_our_mind():
     )
     assert changes["1890s"] == (
         "12 of 21 occasions are friendly, which leaves it open; "
-        "1 unfound occasion of friendly words or 6 unfound occasions of hostile words would change that."
+        "1 unfound occasion of friendly words or 6 unfound occasions of hostile words "
+        "would change that."
     )
     assert changes["2020s"] == (
         "10 of 47 occasions are friendly, which we call probably hostile; "

@@ -28,7 +28,7 @@ def build(tmp_path, monkeypatch):
     write = book.contents.write
     kept = tmp_path / "kept"
     monkeypatch.setattr(book.contents, "write", lambda place, _: write(place, kept, ["directions"]))
-    monkeypatch.setattr(book.exports, "export", lambda *_: None)
+    monkeypatch.setattr(book.taking, "write", lambda *_: None)
     monkeypatch.setattr(book.tables, "export", lambda *_: None)
 
     def run(text, language="en"):

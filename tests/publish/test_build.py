@@ -7,7 +7,7 @@ import pytest
 
 from racconigi.faults import Fault, TableError
 from racconigi.publish import build as building
-from racconigi.publish.build import BuildError, build, fingerprint, main
+from racconigi.publish.build import BuildError, build, main
 
 
 @pytest.fixture
@@ -116,19 +116,3 @@ def test_a_second_build_waits_for_the_first(root, capsys):
     second.join(10)
     assert not second.is_alive()
     assert "another build is running" in capsys.readouterr().out
-
-
-@pytest.mark.parametrize("name", ["data/events.csv", "racconigi/a.py", "requirements.txt"])
-def test_what_every_page_may_show_changes_the_fingerprint(root, name):
-    before = fingerprint(root)
-    (root / "book/index.md").write_text("a comma,")
-    assert fingerprint(root) == before
-    (root / name).write_text("after")
-    assert fingerprint(root) != before
-
-
-def test_compiled_files_do_not_count(root):
-    before = fingerprint(root)
-    (root / "racconigi/__pycache__").mkdir()
-    (root / "racconigi/__pycache__/a.pyc").write_text("")
-    assert fingerprint(root) == before

@@ -1,8 +1,10 @@
 """A chart as a figure of a page: what it says, what it holds, and what cannot break out of it."""
 
+import json
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 
 from racconigi.catalogue import FIGURES, readable_tables
 from racconigi.charts.layouts import LAYOUTS
@@ -30,7 +32,7 @@ def figure(site):
     """Return a function that writes a chart of a page."""
 
     def write(slug, language="en", **options):
-        return figures.figure(slug, language, "../charts", site, exported="../files", **options)
+        return figures.figure(slug, language, "../charts", site, **options)
 
     return write
 
@@ -54,13 +56,21 @@ def test_a_figure_speaks_one_language(figure, language):
     assert ("1850s" in page) == (language == "en")
 
 
-def test_the_links_lead_to_the_files_of_every_panel(figure):
-    page = figure("relation-by-decade")
-    for name in ("relation-by-decade.png", "relation-by-decade-acts.csv"):
-        assert f'href="../files/{name}" download' in page
-    assert ">CSV (acts)</a>" in page
-    assert ">CSV (by decade)</a>" in page
-    assert "<caption>Names of the states</caption>" in page
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_under_every_chart_is_one_line_of_buttons(figure, language):
+    page = BeautifulSoup(figure("directions", language), "html.parser")
+    line = page.select_one(".take")
+    words = json.loads(line["data-words"])
+    assert list(words) == list(LANGUAGES)
+    told = {button["data-take"]: button.text for button in line.select("button")}
+    assert list(told) == ["picture", "data", "embed", "link", "cite", "sources"]
+    assert {"take": line["aria-label"], **told} == words[language]
+
+
+def test_without_a_script_the_data_can_be_taken_away(figure):
+    page = BeautifulSoup(figure("directions", "it"), "html.parser")
+    (link,) = page.select("noscript a")
+    assert link["href"] == "../charts/directions/directions-it.zip"
 
 
 def test_the_figure_has_an_address_and_one_alternative(figure):

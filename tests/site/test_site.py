@@ -17,7 +17,6 @@ from racconigi.findings.relation import reading
 from racconigi.findings.trust import described, under, units
 from racconigi.measures.relation import word
 from racconigi.package import DATA
-from racconigi.publish import exports
 from tests.site.browsing import PAGES, ROOT, SITE
 
 
@@ -38,8 +37,6 @@ def test_every_chart_of_the_catalogue_is_in_the_book():
     text = "".join((SITE / path).read_text(encoding="utf-8") for path in PAGES)
     for slug in FIGURES:
         assert f'id="{slug}"' in text
-        for name in exports.files(slug):
-            assert (SITE / "_charts" / name).stat().st_size > 0
 
 
 def test_the_landing_page_answers_without_a_click_and_shows_events_with_one(visit):

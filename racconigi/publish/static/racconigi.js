@@ -83,7 +83,6 @@
       node.setAttribute(name, node.getAttribute(name).replace(`still-${before}-`, `still-${figure.lang}-`));
       Object.assign(node, { width, height });
     }
-    figure.querySelector(".take > span").textContent = words["take-away"];
     said.controls.forEach((control, n) => {
       const box = figure.querySelectorAll(".controls label")[n];
       box.querySelector("span").textContent = control.label;
