@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from racconigi.publish.views import address
 from racconigi.words import Words
 
 FOLDER = Path(__file__).parent / "templates"
@@ -77,7 +78,9 @@ def _load_environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"web_address": web_address, "code_marked": code_marked}
+    environment.filters |= {
+        "web_address": web_address, "code_marked": code_marked, "address": address,
+    }  # fmt: skip
     return environment
 
 
