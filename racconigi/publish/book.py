@@ -1,12 +1,15 @@
 """The Sphinx extension of the book: charts, numbers and tables in the language of the build.
 
-Directives ``{chart} SLUG``, ``{decades}``, ``{explorer}``, ``{chronology}``, ``{register}``,
-``{claims}``, ``{sources}``, ``{codebook}``, ``{dictionary}``, ``{downloads}``; role ``{eval}``.
-Charts in notebook outputs are drawn by the same code. Mathematics becomes MathML, which browsers
-draw without a script.
+Directives ``{chart} SLUG``, ``{tally}``, ``{decades}``, ``{standing} 1910``, ``{decade} 1910``,
+``{chronology}``, ``{register}``, ``{claims}``, ``{sources} LANGUAGE``, ``{codebook}``,
+``{dictionary}``, ``{downloads}``; roles ``{eval}``, ``{event}``, ``{treaty}``, ``{claim}``. Charts
+in notebook outputs are drawn by the same code. A page for every year is written from the tables
+alone, and what the search can find is collected when all pages are written. Mathematics becomes
+MathML, which browsers draw without a script.
 """
 
 import ast
+import functools
 import re
 from pathlib import Path
 
@@ -15,28 +18,55 @@ from latex2mathml.converter import convert
 from pybtex.plugin import register_plugin
 from pybtex.richtext import Tag, Text
 from pybtex.style.formatting.unsrt import Style
-from sphinx.util.docutils import SphinxDirective, SphinxRole
+from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.util.docutils import ReferenceRole, SphinxDirective, SphinxRole
 from sphinx.util.osutil import relative_uri
 from sphinxcontrib.bibtex.roles import CiteRole
 
 from racconigi import __version__, catalogue
 from racconigi.charts.theme import MIME, use_house_style
 from racconigi.findings import find
-from racconigi.publish import contents, figures, pages, reading, tables, taking
+from racconigi.publish import (
+    contents,
+    decades,
+    figures,
+    icons,
+    lists,
+    pages,
+    places,
+    reading,
+    searching,
+    tables,
+    taking,
+    years,
+)
 from racconigi.publish.edition import edition
 from racconigi.publish.exports import citations
 from racconigi.publish.fingerprints import fingerprint
 from racconigi.publish.rendering import render
+from racconigi.timeline import DECADES
 from racconigi.words import Words, say
 
 STATIC = Path(__file__).parent / "static"
 THEME = Path(__file__).parent / "theme"  # templates that stand in the place of the theme's
 CHARTS = "charts"  # folders of the site: what pages draw, and the files to take away
 TABLES = "_tables"
+SEARCH = "search"
 _NUMBER = re.compile(r"([a-z_]\w*)\.([A-Za-z_]\w*)")
 #: Extensions of Jupyter Book that keep nothing while pages are read, and do not say so.
 _SILENT = {"sphinx_multitoc_numbering", "sphinx_jupyterbook_latex", "jupyter_book"}
+#: Where the pages of decades are written, and where they stand in the site: beside the years.
+_DECADES = re.compile(r"^book/(?=decades/)")
+#: What extensions load on every page for the sake of code.
+_FOR_CODE = re.compile(r"copybutton|clipboard|togglebutton|mystnb|pygments")
 _FIRST_PAGE = '<meta http-equiv="refresh" content="0; url=book/index.html" />\n'
+
+
+#: The pieces of pages that need nothing but the language, by the module that writes them.
+_WRITTEN = {
+    pages: ("decades", "codebook", "dictionary"),
+    lists: ("tally", "chronology", "register", "claims"),
+}
 
 
 class HowRead(Style):
@@ -51,6 +81,21 @@ class HowRead(Style):
         if read:
             formatted.text = Text(formatted.text, " [", Tag("em", read), "]")
         return formatted
+
+
+class BookBuilder(StandaloneHTMLBuilder):
+    """Writes the site: with the search of the book instead of Sphinx's, which knows no entries."""
+
+    name = "html"
+    search = False
+
+    def get_target_uri(self, docname, typ=None):
+        """Return the address of a page; decades stand beside the years."""
+        return super().get_target_uri(_DECADES.sub("", docname), typ)
+
+    def get_outfilename(self, pagename):
+        """Return the file of a page."""
+        return super().get_outfilename(_DECADES.sub("", pagename))
 
 
 class chart_node(nodes.General, nodes.Element):  # noqa: N801 (docutils writes nodes so)
@@ -102,6 +147,21 @@ class EvalRole(SphinxRole):
             return [], [self.inliner.reporter.error(why, line=self.lineno)]
 
 
+class EntryRole(ReferenceRole):
+    """``{event}`words <identifier>```: prose that stands on an event, with the way there.
+
+    In the same manner ``{treaty}``; and ``{claim}`S12```.
+    """
+
+    def run(self):
+        """Return the link; a page that names what is not in the tables does not build."""
+        try:
+            url = lists.where(self.name, self.target)
+        except KeyError as error:
+            return [], [self.inliner.reporter.error(error.args[0], line=self.lineno)]
+        return [nodes.reference("", self.title, refuri=url, internal=True)], []
+
+
 def _cited(text):
     """Return the keys of ``cite("a", "b")``, or None for another expression."""
     if not text.startswith("cite("):
@@ -116,13 +176,18 @@ def _said(text, language):
     return getattr(say(find(asked[1]).numbers, language), asked[2])
 
 
-def _page_directive(write):
+def _page_directive(write, arguments=0):
     class PageDirective(SphinxDirective):
         """A piece of a page written from the tables."""
 
+        required_arguments = arguments
+
         def run(self):
             """Return the piece as HTML, or its sections, which the table of contents lists."""
-            page = write(self)
+            try:
+                page = write(self)
+            except (ValueError, LookupError) as error:
+                raise self.error(f"{self.name}: {error}") from None
             if isinstance(page, str):
                 return [nodes.raw("", page, format="html")]
             return [_section(part) for part in page]
@@ -131,6 +196,8 @@ def _page_directive(write):
 
 
 def _section(part):
+    if not part.title:  # what stands above the sections
+        return nodes.raw("", part.html, format="html")
     # not noted as a target of the whole book: several pages have a section for one decade
     section = nodes.section("", nodes.title("", part.title), ids=[part.id])
     section += nodes.raw("", part.html, format="html")
@@ -144,6 +211,41 @@ def _words(directive):
 def _downloads(directive):
     page = directive.env.app.builder.get_target_uri(directive.env.docname)
     return pages.downloads(_words(directive), relative_uri(page, TABLES + "/x")[:-2])
+
+
+def _decade(directive):
+    first = int(directive.arguments[0])
+    if first not in DECADES:
+        raise ValueError(f"{first} begins no decade of the book.")
+    return first
+
+
+def _of_decade(write, directive):
+    return write(_decade(directive), _words(directive))
+
+
+def _sources(directive):
+    return lists.sources(_words(directive), page=directive.arguments[0])
+
+
+def _collect_years(app):
+    """Give Sphinx the pages of the years, each with the way to its neighbours."""
+    words = Words(app.config.language)
+    found = list(years.pages(words))
+    links = [{"link": f"{Path(page.name).name}.html", "title": page.title} for page in found]
+    around = zip(found, [None, *links[:-1]], [*links[1:], None], strict=True)
+    for page, before, after in around:
+        context: dict[str, object] = {
+            "title": page.title, "body": page.body(words), "toc": page.contents(words),
+            "prev": before, "next": after, "parents": [],
+        }  # fmt: skip
+        yield page.name, context, "page.html"
+
+
+def _searched(app):
+    """Return the script of everything that can be found, from the tables and from the pages."""
+    written = places.collect(app.env, app.builder, chart_node)
+    return searching.script(searching.entries(Words(app.config.language), written))
 
 
 def _visit_chart(translator, node):
@@ -169,9 +271,15 @@ def _add_assets(app, pagename, templatename, context, doctree):
     """Give chapters the switch of layers, and the page of a reader's own reading its script."""
     if doctree is not None and any(n["slug"] == reading.CHART for n in doctree.findall(chart_node)):
         app.add_js_file("reading.js", priority=705)
+    words = Words(app.config.language)
+    context |= {
+        "words": words,
+        "search_hint": searching.hint(words),
+        "search_words": searching.box_words(words),
+    }
     if doctree is not None and any("cell" in node["classes"] for node in doctree.findall(_is_box)):
-        app.add_js_file("layers.js", priority=720)
-        switch = render("layers", Words(app.config.language))
+        app.add_js_file("layers.js", priority=730)
+        switch = render("layers", words)
         context["body"] = context["body"].replace("</h1>", f"</h1>\n{switch}", 1)
 
 
@@ -197,6 +305,18 @@ def _hasten(app, pagename, templatename, context, doctree):
             script.attributes["defer"] = "defer"
 
 
+def _drop_what_is_for_code(app, pagename, templatename, context, doctree):
+    """Leave what copies, folds and colours code out of pages that show none."""
+    if 'class="highlight' in context.get("body", ""):
+        return
+    for kind in ("script_files", "css_files"):
+        context[kind] = [
+            file
+            for file in context[kind]
+            if not _FOR_CODE.search(str(getattr(file, "filename", file)))
+        ]
+
+
 def _is_box(node):
     return isinstance(node, nodes.container)
 
@@ -216,6 +336,9 @@ def _prepare(app):
     app.config.html_static_path.append(str(STATIC))
     static = Path(app.outdir) / "_static"
     static.mkdir(parents=True, exist_ok=True)
+    (static / "icons.css").write_text(icons.sheet(), encoding="utf-8")
+    for shade in icons.COLORS:
+        (static / f"icons-{shade}.svg").write_text(icons.strip(shade), encoding="utf-8")
     (static / "vega-bundle.js").write_text(figures.script(), encoding="utf-8")
     # before any page is written, for a page says how large the pictures are
     contents.write(Path(app.outdir) / CHARTS, Path(app.srcdir) / "_build" / "drawings")
@@ -244,6 +367,10 @@ def _export(app, error):
     site, kept = Path(app.outdir), Path(app.srcdir) / "_build" / "exports"
     taking.write(site / CHARTS, kept, _chapters(app))
     tables.export(site / TABLES)
+    place = site / SEARCH
+    place.mkdir(exist_ok=True)
+    (place / f"{app.config.language}.js").write_text(_searched(app), encoding="utf-8")
+    icons.lighten(site / "_static")
     (site / "index.html").write_text(_FIRST_PAGE, encoding="utf-8")
     (site / ".buildinfo").unlink(missing_ok=True)  # Sphinx's own note, with paths of the machine
     for template in (site / "_static").glob("*macros.html"):  # of the theme's own making
@@ -258,12 +385,17 @@ def setup(app):
     app.add_node(chart_node, html=(_visit_chart, None))
     app.add_directive("chart", ChartDirective)
     app.add_role("eval", EvalRole(), override=True)
-    for name in (
-        "decades", "chronology", "register", "explorer", "claims", "sources", "codebook",
-        "dictionary",
-    ):  # fmt: skip
-        write = getattr(pages, name)
-        app.add_directive(name, _page_directive(lambda page, write=write: write(_words(page))))
+    for name in ("event", "treaty", "claim"):
+        app.add_role(name, EntryRole())
+    app.add_builder(BookBuilder, override=True)
+    for module, names in _WRITTEN.items():
+        for name in names:
+            write = getattr(module, name)
+            app.add_directive(name, _page_directive(lambda page, write=write: write(_words(page))))
+    for name, write in (("standing", decades.standing), ("decade", decades.parts)):
+        piece = functools.partial(_of_decade, write)
+        app.add_directive(name, _page_directive(piece, arguments=1))
+    app.add_directive("sources", _page_directive(_sources, arguments=1))
     app.add_directive("downloads", _page_directive(_downloads))
     app.add_html_math_renderer(
         "mathml",
@@ -271,15 +403,20 @@ def setup(app):
         block_renderers=(lambda self, node: _visit_math(self, node, "block"), None),
     )
     app.add_css_file("racconigi.css")
+    app.add_css_file("reader.css")
+    app.add_css_file("icons.css")
     app.add_js_file("racconigi.js", priority=700, loading_method="defer")
     app.add_css_file("take.css")
     app.add_js_file("take.js", priority=705, loading_method="defer")
-    app.add_js_file("explorer.js", priority=710)
+    app.add_js_file("lists.js", priority=710, loading_method="defer")
+    app.add_js_file("search.js", priority=720, loading_method="defer")
     app.connect("config-inited", _declare_safe)
     app.connect("builder-inited", _prepare)
+    app.connect("html-collect-pages", _collect_years)
     app.connect("html-page-context", _add_assets)
     app.connect("html-page-context", _say_how_to_cite)
     app.connect("html-page-context", _mend)
     app.connect("html-page-context", _hasten, priority=900)
+    app.connect("html-page-context", _drop_what_is_for_code, priority=900)
     app.connect("build-finished", _export)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -28,7 +28,9 @@ from racconigi.charts.theme import DARK
 from racconigi.package import DATA
 from racconigi.publish.drawings import SHADES, drawings, spec_of, still_name
 from racconigi.publish.rendering import web_address
+from racconigi.publish.views import EARLIER
 from racconigi.tables import load
+from racconigi.timeline import FIRST
 from racconigi.words import LANGUAGES, Words
 
 #: What the panel and the tools of a chart say.
@@ -38,10 +40,11 @@ _WORDS = (
     "chart-panel.nothing", "event-entry.read-in",
     "figures-as-table", "figures-as-table.several",
 )  # fmt: skip
-#: Where each kind of evidence is told in full, seen from the folder of the site.
+#: Where each kind of evidence is told in full, seen from the folder of the site; a page is called
+#: by the year of its entries.
 _PAGES = {
-    "event": "book/chronology.html#",
-    "treaty": "book/register.html#",
+    "event": "years/{page}.html#",
+    "treaty": "years/{page}.html#treaty-",
     "series": "book/data-dictionary.html#table-",
 }
 
@@ -181,7 +184,8 @@ def entries(language: str, slugs: Iterable[str] = tuple(FIGURES), data: Path = D
     dict
         ``event``, ``treaty`` and ``series``: by identifier a list of the day as ISO writes it, the
         day in words, the title, and the numbers of sources; ``sources``: for each its text, its
-        language and its address (empty where it has none); ``pages``: where each kind is told.
+        language and its address (empty where it has none); ``pages``: where each kind is told, and
+        ``first`` and ``earlier``: the first year with a page, and the page of what is older.
     """
     words = Words(language)
     found: dict[str, set] = {"event": set(), "treaty": set(), "series": set()}
@@ -197,6 +201,8 @@ def entries(language: str, slugs: Iterable[str] = tuple(FIGURES), data: Path = D
         "series": {name: ["", "", words[f"series.{name}"], []] for name in sorted(found["series"])},
         "sources": _sources(numbers, data),
         "pages": _PAGES,
+        "first": str(FIRST),
+        "earlier": EARLIER,
     }
 
 

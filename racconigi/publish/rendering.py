@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from racconigi.publish.views import address
 from racconigi.words import Words
 
 FOLDER = Path(__file__).parent / "templates"
@@ -93,6 +94,7 @@ def _load_environment() -> Environment:
         "web_address": web_address,
         "code_marked": code_marked,
         "number": number,
+        "address": address,
     }
     return environment
 

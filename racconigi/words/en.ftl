@@ -592,9 +592,9 @@ decade-box =
         }, { $conflictual } conflictual
 event-entry =
     .type = Type
-    .weighted = { $type } ({ $weight } on the WEIS scale)
     .initiator = Initiator
     .target = Target
+    .third = Third parties
     .together = Together
     .scope = Scope
     .also = Another date given:
@@ -665,6 +665,7 @@ seen =
     .summary = known by a summary
     .crib = known by others’ notes
 claim-entry =
+    .whole = Over the whole period
     .kind = Kind
     .thesis = thesis
     .event = event
@@ -687,15 +688,6 @@ source-kind =
     .press = press
     .dataset = data set
     .web = web page
-explorer =
-    .search = Search
-    .hint = words of the title or description
-    .all = all
-    .sources = Sources
-    .found = { $total ->
-        [one] { $shown_text } of { $total_text } event
-       *[other] { $shown_text } of { $total_text } events
-    }
 codebook =
     .boundary = Boundary:
     .weight = { $scale } { $code }: { $weight }
@@ -718,6 +710,125 @@ dictionary =
     .at-most = { $high } or less
     .refers = names a row of { $table }
     .listed = identifiers from { $column }
+claim-role =
+    .evidence = evidence
+    .before = evidence from before those years
+    .after = evidence from after those years
+    .related = bears on it
+treaty-part =
+    .signed = signed
+    .in-force = in force
+    .ended = ended
+audit-verdict =
+    .holds = it holds
+    .error = a source says otherwise
+    .unsupported = no source seen bears out a detail
+    .not-checked = no second source was found
+coder = How it was coded
+    .first = First coder
+    .second = Second coder
+    .ledger = In the ledger
+    .event_type = Type
+    .direction = Direction
+    .arena = Arena
+    .not-asked = not asked
+box =
+    .place = Place
+    .episode = Of the same episode:
+    .claims = Claims that it bears on:
+    .checked = Checked again:
+    .seen = source seen
+    .cite = Cite this:
+cite-this = { $title } ({ $date }), in: { $book }, version { $version }, { $address }
+near = Before and after
+year-page = The year { $year }
+    .earlier = Before the first year
+    .acts = What the two did
+    .around = What happened around them
+    .signed = Treaties signed
+    .promises = Promises on 1 July { $year }
+    .in-force = Treaties in force for Italy or Russia
+    .charts = In the charts
+    .relation = The relation was { $word }: friendly with a probability of { $friendly }, hostile with one of { $hostile }.
+    .occasions =
+        { $friendly ->
+            [one] { $friendly } friendly occasion
+           *[other] { $friendly } friendly occasions
+        }, { $hostile } hostile.
+    .war = The two were at war.
+    .nothing = Nothing in the tables.
+    .general = Promises that most states made to one another are left out.
+    .turns = begins or ends
+    .keys = year allies ally alliance alliances treaties in force promises
+decade-page =
+    .events = { $events ->
+            [one] { $events } event
+           *[other] { $events } events
+        }
+    .gravest = The gravest acts
+    .all = Every event of the decade
+    .bound = Who was bound to whom
+    .italy = Help in war was promised, on one side or the other, between Italy and { $powers }.
+    .russia = Between Russia and { $powers }.
+    .both = Some day in these years with both: { $powers }.
+    .own = The two to each other: { $promises }.
+    .claims = Claims about these years
+    .years = Year by year
+    .more = What happened, and why
+    .keys = decade years
+tally = The article’s claims, tried one by one
+    .of = Of { $claims } claims:
+tally-verdict =
+    .supported = supported
+    .supported-with-correction = supported with correction
+    .contested = contested
+    .contradicted = contradicted
+    .open = not settled
+list = Filter
+    .find = Words
+    .all = all
+    .year = Year
+    .state = State
+    .on = In force on
+    .obligation = Obligation
+    .verdict = Verdict
+    .kind = Kind
+    .type = Type
+    .level = Level
+    .language = Language
+    .clear = Clear
+    .download = Download these (CSV)
+    .decades = Decades
+    .nothing = Nothing fits. Clear a filter.
+    .date = year-month-day or year
+    .found =
+        { $shown ->
+            [one] { $shown_text } entry of { $total_text }
+           *[other] { $shown_text } entries of { $total_text }
+        }
+search = Search
+    .title = Search the book
+    .hint = { $year }, { $date }, Racconigi
+    .button = Search (press /)
+    .loading = Loading …
+    .failed = The search could not be loaded.
+    .nothing = Nothing found. Try fewer words, another spelling, or a year.
+    .keys = ↑ ↓ choose, Enter opens, Esc closes
+    .close = Close
+    .found =
+        { $shown ->
+            [one] { $shown_text } entry found
+           *[other] { $shown_text } entries found
+        }
+search-kind =
+    .event = event
+    .treaty = treaty
+    .claim = claim
+    .term = glossary
+    .chart = chart
+    .page = page
+    .year = year
+    .decade = decade
 downloads =
     .everything = Everything as a data package (ZIP)
     .bibtex = The sources as BibTeX

@@ -597,9 +597,9 @@ decade-box =
         }
 event-entry =
     .type = Type
-    .weighted = { $type } ({ $weight } sur l’échelle WEIS)
     .initiator = Initiateur
     .target = Destinataire
+    .third = Tiers
     .together = Ensemble
     .scope = Portée
     .also = Autre date donnée :
@@ -670,6 +670,7 @@ seen =
     .summary = connu par un résumé
     .crib = connu par les notes d’autrui
 claim-entry =
+    .whole = Sur toute la période
     .kind = Nature
     .thesis = thèse
     .event = événement
@@ -692,15 +693,6 @@ source-kind =
     .press = presse
     .dataset = jeu de données
     .web = page web
-explorer =
-    .search = Chercher
-    .hint = mots du titre ou de la description
-    .all = tout
-    .sources = Sources
-    .found = { $shown ->
-        [one] { $shown_text } événement sur { $total_text }
-       *[other] { $shown_text } événements sur { $total_text }
-    }
 codebook =
     .boundary = Limite :
     .weight = { $scale } { $code } : { $weight }
@@ -723,6 +715,128 @@ dictionary =
     .at-most = { $high } ou moins
     .refers = désigne une ligne de { $table }
     .listed = identifiants tirés de { $column }
+claim-role =
+    .evidence = élément de preuve
+    .before = élément antérieur à ces années
+    .after = élément postérieur à ces années
+    .related = à rapprocher
+treaty-part =
+    .signed = signé
+    .in-force = en vigueur
+    .ended = fin
+audit-verdict =
+    .holds = exact
+    .error = une source dit autre chose
+    .unsupported = aucune source vue n’appuie un détail
+    .not-checked = aucune seconde source trouvée
+coder = Comment il a été codé
+    .first = Premier codeur
+    .second = Second codeur
+    .ledger = Dans le registre
+    .event_type = Type
+    .direction = Direction
+    .arena = Théâtre
+    .not-asked = non demandé
+box =
+    .place = Lieu
+    .episode = Du même épisode :
+    .claims = Affirmations qu’il concerne :
+    .checked = Revérifié :
+    .seen = source vue
+    .cite = Citer :
+cite-this = { $title } ({ $date }), dans : { $book }, version { $version }, { $address }
+near = Avant et après
+year-page = L’année { $year }
+    .earlier = Avant la première année
+    .acts = Ce que les deux ont fait
+    .around = Ce qui s’est passé autour d’eux
+    .signed = Traités signés
+    .promises = Promesses au 1er juillet { $year }
+    .in-force = Traités en vigueur pour l’Italie ou la Russie
+    .charts = Dans les graphiques
+    .relation = La relation était { $word } : amicale avec une probabilité de { $friendly }, hostile avec une probabilité de { $hostile }.
+    .occasions =
+        { $friendly ->
+            [one] { $friendly } occasion amicale
+           *[other] { $friendly } occasions amicales
+        }, { $hostile ->
+            [one] { $hostile } hostile
+           *[other] { $hostile } hostiles
+        }.
+    .war = Les deux étaient en guerre.
+    .nothing = Rien dans les tableaux.
+    .general = Les promesses que la plupart des États se sont faites entre eux sont laissées de côté.
+    .turns = commence ou finit
+    .keys = année alliés allié alliance alliances traités en vigueur promesses
+decade-page =
+    .events = { $events ->
+            [one] { $events } événement
+           *[other] { $events } événements
+        }
+    .gravest = Les actes les plus graves
+    .all = Tous les événements de la décennie
+    .bound = Qui était lié à qui
+    .italy = Une aide en cas de guerre était promise, d’un côté ou de l’autre, entre l’Italie et { $powers }.
+    .russia = Entre la Russie et { $powers }.
+    .both = Un jour de ces années avec les deux : { $powers }.
+    .own = L’un à l’autre : { $promises }.
+    .claims = Affirmations sur ces années
+    .years = Année par année
+    .more = Ce qui s’est passé, et pourquoi
+    .keys = décennie années
+tally = Les affirmations de l’article, jugées une à une
+    .of = Sur { $claims } affirmations :
+tally-verdict =
+    .supported = confirmées
+    .supported-with-correction = confirmées avec une correction
+    .contested = discutées
+    .contradicted = contredites
+    .open = non tranchées
+list = Filtrer
+    .find = Mots
+    .all = tout
+    .year = Année
+    .state = État
+    .on = En vigueur le
+    .obligation = Obligation
+    .verdict = Verdict
+    .kind = Genre
+    .type = Type
+    .level = Niveau
+    .language = Langue
+    .clear = Effacer
+    .download = Télécharger ce choix (CSV)
+    .decades = Décennies
+    .nothing = Rien ne convient. Effacez un filtre.
+    .date = année-mois-jour ou année
+    .found =
+        { $shown ->
+            [one] { $shown_text } entrée sur { $total_text }
+           *[other] { $shown_text } entrées sur { $total_text }
+        }
+search = Recherche
+    .title = Chercher dans le livre
+    .hint = { $year }, { $date }, Racconigi
+    .button = Chercher (touche /)
+    .loading = Chargement …
+    .failed = La recherche n’a pas pu être chargée.
+    .nothing = Rien trouvé. Essayez moins de mots, une autre graphie ou une année.
+    .keys = ↑ ↓ choisir, Entrée ouvrir, Échap fermer
+    .close = Fermer
+    .found =
+        { $shown ->
+            [one] { $shown_text } entrée trouvée
+           *[other] { $shown_text } entrées trouvées
+        }
+search-kind =
+    .event = événement
+    .treaty = traité
+    .claim = affirmation
+    .term = glossaire
+    .chart = graphique
+    .page = page
+    .year = année
+    .decade = décennie
 downloads =
     .everything = Tout, en un paquet de données (ZIP)
     .bibtex = Les sources en BibTeX

@@ -597,9 +597,9 @@ decade-box =
         }
 event-entry =
     .type = Tipo
-    .weighted = { $type } ({ $weight } sulla scala WEIS)
     .initiator = Iniziatore
     .target = Destinatario
+    .third = Terzi
     .together = Insieme
     .scope = Portata
     .also = Altra data indicata:
@@ -670,6 +670,7 @@ seen =
     .summary = noto da un riassunto
     .crib = noto da appunti altrui
 claim-entry =
+    .whole = Su tutto il periodo
     .kind = Natura
     .thesis = tesi
     .event = evento
@@ -692,15 +693,6 @@ source-kind =
     .press = stampa
     .dataset = raccolta di dati
     .web = pagina web
-explorer =
-    .search = Cerca
-    .hint = parole del titolo o della descrizione
-    .all = tutti
-    .sources = Fonti
-    .found = { $shown ->
-        [one] { $shown_text } evento su { $total_text }
-       *[other] { $shown_text } eventi su { $total_text }
-    }
 codebook =
     .boundary = Limite:
     .weight = { $scale } { $code }: { $weight }
@@ -723,6 +715,128 @@ dictionary =
     .at-most = { $high } o meno
     .refers = indica una riga di { $table }
     .listed = identificatori da { $column }
+claim-role =
+    .evidence = prova
+    .before = prova anteriore a quegli anni
+    .after = prova posteriore a quegli anni
+    .related = la riguarda
+treaty-part =
+    .signed = firmato
+    .in-force = in vigore
+    .ended = fine
+audit-verdict =
+    .holds = esatto
+    .error = una fonte dice altro
+    .unsupported = nessuna fonte vista conferma un particolare
+    .not-checked = nessuna seconda fonte trovata
+coder = Come è stato codificato
+    .first = Primo codificatore
+    .second = Secondo codificatore
+    .ledger = Nel registro
+    .event_type = Tipo
+    .direction = Direzione
+    .arena = Arena
+    .not-asked = non chiesto
+box =
+    .place = Luogo
+    .episode = Dello stesso episodio:
+    .claims = Affermazioni che riguarda:
+    .checked = Ricontrollato:
+    .seen = fonte vista
+    .cite = Da citare così:
+cite-this = { $title } ({ $date }), in: { $book }, versione { $version }, { $address }
+near = Prima e dopo
+year-page = L’anno { $year }
+    .earlier = Prima del primo anno
+    .acts = Che cosa fecero i due
+    .around = Che cosa accadde intorno a loro
+    .signed = Trattati firmati
+    .promises = Promesse al 1° luglio { $year }
+    .in-force = Trattati in vigore per l’Italia o la Russia
+    .charts = Nei grafici
+    .relation = Il rapporto era { $word }: amichevole con una probabilità del { $friendly }, ostile con una probabilità del { $hostile }.
+    .occasions =
+        { $friendly ->
+            [one] { $friendly } occasione amichevole
+           *[other] { $friendly } occasioni amichevoli
+        }, { $hostile ->
+            [one] { $hostile } ostile
+           *[other] { $hostile } ostili
+        }.
+    .war = I due erano in guerra.
+    .nothing = Nulla nelle tabelle.
+    .general = Le promesse che quasi tutti gli Stati si fecero fra loro sono escluse.
+    .turns = comincia o finisce
+    .keys = anno alleati alleato alleanza alleanze trattati in vigore promesse
+decade-page =
+    .events = { $events ->
+            [one] { $events } evento
+           *[other] { $events } eventi
+        }
+    .gravest = Gli atti più gravi
+    .all = Tutti gli eventi del decennio
+    .bound = Chi era legato a chi
+    .italy = Aiuto in guerra era promesso, da una parte o dall’altra, fra l’Italia e { $powers }.
+    .russia = Fra la Russia e { $powers }.
+    .both = In qualche giorno di questi anni con entrambe: { $powers }.
+    .own = L’una all’altra: { $promises }.
+    .claims = Affermazioni su questi anni
+    .years = Anno per anno
+    .more = Che cosa accadde, e perché
+    .keys = decennio anni
+tally = Le affermazioni dell’articolo, giudicate a una a una
+    .of = Su { $claims } affermazioni:
+tally-verdict =
+    .supported = confermate
+    .supported-with-correction = confermate con una correzione
+    .contested = controverse
+    .contradicted = smentite
+    .open = non decise
+list = Filtra
+    .find = Parole
+    .all = tutti
+    .year = Anno
+    .state = Stato
+    .on = In vigore il
+    .obligation = Obbligo
+    .verdict = Verdetto
+    .kind = Genere
+    .type = Tipo
+    .level = Livello
+    .language = Lingua
+    .clear = Cancella
+    .download = Scarica la scelta (CSV)
+    .decades = Decenni
+    .nothing = Nulla corrisponde. Cancella un filtro.
+    .date = anno-mese-giorno o anno
+    .found =
+        { $shown ->
+            [one] { $shown_text } voce su { $total_text }
+           *[other] { $shown_text } voci su { $total_text }
+        }
+search = Ricerca
+    .title = Cerca nel libro
+    .hint = { $year }, { $date }, Racconigi
+    .button = Cerca (tasto /)
+    .loading = Caricamento …
+    .failed = La ricerca non si è potuta caricare.
+    .nothing = Nulla di trovato. Prova con meno parole, un’altra grafia o un anno.
+    .keys = ↑ ↓ scegli, Invio apre, Esc chiude
+    .close = Chiudi
+    .found =
+        { $shown ->
+            [one] { $shown_text } voce trovata
+           *[other] { $shown_text } voci trovate
+        }
+search-kind =
+    .event = evento
+    .treaty = trattato
+    .claim = affermazione
+    .term = glossario
+    .chart = grafico
+    .page = pagina
+    .year = anno
+    .decade = decennio
 downloads =
     .everything = Tutto in un pacchetto di dati (ZIP)
     .bibtex = Le fonti in BibTeX

@@ -611,9 +611,9 @@ decade-box =
         }
 event-entry =
     .type = Тип
-    .weighted = { $type } ({ $weight } по шкале WEIS)
     .initiator = Инициатор
     .target = Адресат
+    .third = Третьи стороны
     .together = Совместно
     .scope = Охват
     .also = Другая указанная дата:
@@ -684,6 +684,7 @@ seen =
     .summary = известно по пересказу
     .crib = известно по чужим заметкам
 claim-entry =
+    .whole = За всё время
     .kind = Вид
     .thesis = тезис
     .event = событие
@@ -706,16 +707,6 @@ source-kind =
     .press = пресса
     .dataset = набор данных
     .web = веб-страница
-explorer =
-    .search = Поиск
-    .hint = слова заголовка или описания
-    .all = все
-    .sources = Источники
-    .found = { $shown ->
-        [one] { $shown_text } событие из { $total_text }
-        [few] { $shown_text } события из { $total_text }
-       *[many] { $shown_text } событий из { $total_text }
-    }
 codebook =
     .boundary = Граница:
     .weight = { $scale } { $code }: { $weight }
@@ -739,6 +730,133 @@ dictionary =
     .at-most = { $high } или меньше
     .refers = указывает на строку в { $table }
     .listed = идентификаторы из { $column }
+claim-role =
+    .evidence = свидетельство
+    .before = свидетельство более ранних лет
+    .after = свидетельство более поздних лет
+    .related = имеет отношение
+treaty-part =
+    .signed = подписание
+    .in-force = вступление в силу
+    .ended = окончание
+audit-verdict =
+    .holds = верно
+    .error = источник говорит иное
+    .unsupported = ни один просмотренный источник не подтверждает подробность
+    .not-checked = второго источника не найдено
+coder = Как оно закодировано
+    .first = Первый кодировщик
+    .second = Второй кодировщик
+    .ledger = В реестре
+    .event_type = Тип
+    .direction = Направление
+    .arena = Арена
+    .not-asked = не спрошено
+box =
+    .place = Место
+    .episode = Из того же эпизода:
+    .claims = Тезисы, которых оно касается:
+    .checked = Проверено повторно:
+    .seen = просмотренный источник
+    .cite = Ссылаться так:
+cite-this = { $title } ({ $date }), в: { $book }, версия { $version }, { $address }
+near = До и после
+year-page = Год { $year }
+    .earlier = До первого года
+    .acts = Что сделали обе стороны
+    .around = Что происходило вокруг них
+    .signed = Подписанные договоры
+    .promises = Обещания на 1 июля { $year }
+    .in-force = Договоры, действовавшие для Италии или России
+    .charts = На графиках
+    .relation = Отношения были { $word }: дружественные с вероятностью { $friendly }, враждебные с вероятностью { $hostile }.
+    .occasions =
+        { $friendly ->
+            [one] { $friendly } дружественный случай
+            [few] { $friendly } дружественных случая
+           *[many] { $friendly } дружественных случаев
+        }, { $hostile ->
+            [one] { $hostile } враждебный
+            [few] { $hostile } враждебных
+           *[many] { $hostile } враждебных
+        }.
+    .war = Обе стороны воевали друг с другом.
+    .nothing = В таблицах ничего нет.
+    .general = Обещания, которые дали друг другу почти все государства, опущены.
+    .turns = начало или конец
+    .keys = год союзники союзник союз союзы договоры в силе обещания
+decade-page =
+    .events = { $events ->
+            [one] { $events } событие
+            [few] { $events } события
+           *[many] { $events } событий
+        }
+    .gravest = Самые тяжёлые действия
+    .all = Все события десятилетия
+    .bound = Кто с кем был связан
+    .italy = Помощь в войне была обещана, с той или другой стороны, между Италией и такими державами: { $powers }.
+    .russia = Между Россией и такими державами: { $powers }.
+    .both = В какой-то из дней этих лет с обеими: { $powers }.
+    .own = Друг другу: { $promises }.
+    .claims = Тезисы об этих годах
+    .years = Год за годом
+    .more = Что случилось и почему
+    .keys = десятилетие годы
+tally = Тезисы статьи, проверенные один за другим
+    .of = Всего тезисов: { $claims }. Из них
+tally-verdict =
+    .supported = подтверждено
+    .supported-with-correction = подтверждено с поправкой
+    .contested = спорно
+    .contradicted = опровергнуто
+    .open = не решено
+list = Отбор
+    .find = Слова
+    .all = все
+    .year = Год
+    .state = Государство
+    .on = В силе на
+    .obligation = Обязательство
+    .verdict = Вердикт
+    .kind = Вид
+    .type = Тип
+    .level = Уровень
+    .language = Язык
+    .clear = Сбросить
+    .download = Скачать отобранное (CSV)
+    .decades = Десятилетия
+    .nothing = Ничего не подходит. Сбросьте отбор.
+    .date = год-месяц-день или год
+    .found =
+        { $shown ->
+            [one] { $shown_text } запись из { $total_text }
+            [few] { $shown_text } записи из { $total_text }
+           *[many] { $shown_text } записей из { $total_text }
+        }
+search = Поиск
+    .title = Поиск по книге
+    .hint = { $year }, { $date }, Раккониджи
+    .button = Поиск (клавиша /)
+    .loading = Загрузка …
+    .failed = Поиск загрузить не удалось.
+    .nothing = Ничего не найдено. Попробуйте меньше слов, другое написание или год.
+    .keys = ↑ ↓ выбрать, ↵ открыть, ⎋ закрыть
+    .close = Закрыть
+    .found =
+        { $shown ->
+            [one] Найдена { $shown_text } запись
+            [few] Найдены { $shown_text } записи
+           *[many] Найдено { $shown_text } записей
+        }
+search-kind =
+    .event = событие
+    .treaty = договор
+    .claim = тезис
+    .term = словарь
+    .chart = график
+    .page = страница
+    .year = год
+    .decade = десятилетие
 downloads =
     .everything = Всё одним пакетом данных (ZIP)
     .bibtex = Источники в BibTeX

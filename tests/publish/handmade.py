@@ -42,8 +42,12 @@ def tables() -> dict[str, list[dict]]:
             _event(
                 "racconigi-1909", "1909-10-24", "pact", "ITA", "RUS", joint=True, arena="balkans",
                 date_alt="1909-10-26", confidence="high", note="Old style in one source.",
+                third_parties="GER;UKR", place="racconigi", episode="racconigi",
             ),
-            _event("pause-1909", "1909-11", "pause", "RUS", "ITA", confidence="low"),
+            _event(
+                "pause-1909", "1909-11", "pause", "RUS", "ITA", confidence="low",
+                episode="racconigi",
+            ),
             _event("congress-1921", "1921", "protest", "ITA", "RUS", scope="party", domain="party"),
             _event("quarrel-1923", "1923-05-01", "context", "ITA", "", scope="context"),
         ],
@@ -73,6 +77,24 @@ def tables() -> dict[str, list[dict]]:
         "event_treaties": [
             {"event": "racconigi-1909", "treaty": "draft-1905", "part": "signed"},
             {"event": "crimea-1855", "treaty": "league-1882", "part": "ended"},
+        ],
+        "places": [
+            {"place": "racconigi", **named("Place-name"), "then_called": "Old-name;Older-name"}
+        ],
+        "codings": [
+            _coding("racconigi-1909", "first", "pact", "joint"),
+            _coding("racconigi-1909", "second", "protest", "ITA-RUS"),
+            _coding("racconigi-1909", "arena-a", "", "", "balkans"),
+            _coding("protest-1908", "first", "protest", "RUS-ITA"),
+        ],
+        "adjudications": [
+            {"event": "racconigi-1909", "variable": "event_type", "first": "pact",
+             "second": "protest", "final": "pact", "reason": "Letters that bind are a pact."},
+        ],
+        "audit": [
+            _audit("events", "racconigi-1909", "holds", source_seen="https://seen.example/page"),
+            _audit("events", "protest-1908", "error", field="date", outcome="Mended."),
+            _audit("treaties", "league-1882", "holds", source_seen="A copy on paper"),
         ],
         "treaty_members": [
             _member("league-1882", "ITA", "1882-05-20", "1891-05-06"),
@@ -200,6 +222,8 @@ def _event(event, date, event_type, initiator, target, **others):
         "target": target,
         "joint": False,
         "episode": "",
+        "third_parties": "",
+        "place": "",
         "scope": "dyad",
         "event_type": event_type,
         "arena": "bilateral",
@@ -249,6 +273,16 @@ def _treaty(treaty, signed, ended, how_ended, **others):
         "note": "",
     }
     return plain | others
+
+
+def _coding(event, coder, event_type, direction, arena=""):
+    answer = {"event_type": event_type, "direction": direction, "arena": arena}
+    return {"event": event, "pass": coder, **answer}
+
+
+def _audit(table, item, verdict, **others):
+    plain = {"table": table, "item": item, "verdict": verdict}
+    return {**plain, "field": "", "outcome": "", "source_seen": "", **others}
 
 
 def _member(treaty, state, joined, left):

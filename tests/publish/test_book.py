@@ -9,7 +9,9 @@ from sphinx.util.docutils import docutils_namespace
 
 from racconigi.findings import find
 from racconigi.publish import book
-from racconigi.publish.book import ChartOutput, _cited, _said
+from racconigi.publish.book import BookBuilder, ChartOutput, _cited, _said
+from racconigi.publish.views import Section
+from racconigi.publish.years import Page
 from racconigi.words import say
 
 PAGE = """# A page
@@ -22,6 +24,12 @@ See {eval}`cite("haege2011", "azar1980")` and $x^2$.
 """
 
 
+YEARS = [
+    Page("years/1908", "1908", "<p>Before.</p>", []),
+    Page("years/1909", "1909", "<p>Lead.</p>", [Section("acts", "Acts & talks", "<p>Done.</p>")]),
+]
+
+
 @pytest.fixture
 def build(tmp_path, monkeypatch):
     """Return a function that builds a page in a language and returns its HTML and its warnings."""
@@ -30,6 +38,7 @@ def build(tmp_path, monkeypatch):
     monkeypatch.setattr(book.contents, "write", lambda place, _: write(place, kept, ["directions"]))
     monkeypatch.setattr(book.taking, "write", lambda *_: None)
     monkeypatch.setattr(book.tables, "export", lambda *_: None)
+    monkeypatch.setattr(book.years, "pages", lambda words: YEARS)
 
     def run(text, language="en"):
         source = tmp_path / "source"
@@ -86,6 +95,11 @@ def test_a_page_speaks_the_language_of_the_build(build):
         ("{eval}`nonsense.friendly`", "No chapter 'nonsense' among the findings"),
         ("{eval}`1 + 1`", "prose states chapter.number or cites a work, nothing else"),
         ("```{chart} nonsense\n```", "The book has no chart 'nonsense'"),
+        ("{event}`an act <nonsense>`", "No event 'nonsense' in the tables"),
+        ("{claim}`S99`", "No claim 'S99' in the tables"),
+        ("```{decade} 1915\n```", "1915 begins no decade of the book"),
+        ("```{standing} soon\n```", "invalid literal"),
+        ("```{sources} xx\n```", "No page of sources 'xx'"),
     ],
 )
 def test_what_a_page_cannot_state_is_named_with_its_line(build, text, said):
@@ -122,3 +136,41 @@ def test_an_output_that_is_no_chart_is_left_alone():
         mime_type = "text/html"
 
     assert ChartOutput.handle_mime(None, Data, inline=False) is None
+
+
+def test_prose_leads_to_the_box_of_the_event_that_it_stands_on(build):
+    page, heard = build(
+        "# A page\n\nThey {event}`met <racconigi-accord-1909>` ({claim}`S12`,"
+        " {treaty}`letters <racconigi-agreement-1909>`).\n"
+    )
+    assert heard == ""
+    assert 'href="../years/1909.html#racconigi-accord-1909">met</a>' in page
+    assert 'href="../book/claims.html#S12">S12</a>' in page
+    assert 'href="../years/1909.html#treaty-racconigi-agreement-1909">letters</a>' in page
+
+
+def test_the_generated_parts_of_a_decade_stand_in_its_page(build):
+    page, heard = build("# The 1900s\n\n```{standing} 1900\n```\n\n```{decade} 1900\n```\n")
+    assert heard == ""
+    assert 'href="1890.html"' in page
+    for part in ("gravest", "bound", "claims", "years", "charts"):
+        assert f'<section id="{part}">' in page
+
+
+def test_a_year_is_a_page_and_what_can_be_found_a_script(build, tmp_path):
+    build("# A page\n\nProse of the page.\n")
+    year = (tmp_path / "en" / "years" / "1909.html").read_text(encoding="utf-8")
+    assert "<h1>1909</h1>" in year
+    assert "<h2>Acts &amp; talks</h2>" in year
+    script = (tmp_path / "en" / "search" / "en.js").read_text(encoding="utf-8")
+    assert script.startswith("racconigiSearch({")
+    assert "Prose of the page." in script
+    assert not (tmp_path / "en" / "searchindex.js").exists()
+
+
+def test_a_decade_stands_beside_the_years():
+    address = BookBuilder.get_target_uri
+    builder = BookBuilder.__new__(BookBuilder)
+    builder.link_suffix = ".html"
+    assert address(builder, "book/decades/1910") == "decades/1910.html"
+    assert address(builder, "book/chronology") == "book/chronology.html"

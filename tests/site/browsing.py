@@ -7,7 +7,7 @@ ROOT = Path(__file__).parent.parent.parent
 SITE = ROOT / "_build" / "html"
 PAGES = sorted(
     str(path.relative_to(SITE))
-    for folder in ("book", "notebooks")
+    for folder in ("book", "notebooks", "decades")
     for path in (SITE / folder).glob("*.html")
 )
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")

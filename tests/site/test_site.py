@@ -52,40 +52,6 @@ def test_the_landing_page_answers_without_a_click_and_shows_events_with_one(visi
     assert events[0].is_visible()
 
 
-def test_events_can_be_searched_filtered_and_sorted(visit):
-    page = visit("book/events.html")
-    found = page.locator(".explorer .found")
-    events = pd.read_csv(ROOT / "data" / "events.csv")
-    assert f"of {len(events):,} " in found.inner_text()
-    page.fill(".explorer input[type=search]", "racconigi")
-    said = (events["title_en"] + " " + events["description"]).str.lower()
-    assert int(found.inner_text().split()[0]) >= said.str.contains("racconigi").sum() > 0
-    assert "find=racconigi" in page.url
-    page.fill(".explorer input[type=search]", "")
-    page.select_option(".explorer select[name=decade]", "1930")
-    shown = page.locator(".explorer tbody tr:visible")
-    assert shown.count() == int(found.inner_text().split()[0])
-    assert shown.count() == events["date"].astype(str).str.startswith("193").sum()
-    assert all(" 193" in f" {text}" for text in shown.locator("td:first-child").all_inner_texts())
-    heading = page.locator(".explorer th").first
-    heading.locator("button").press("Enter")
-    heading.locator("button").press("Enter")
-    assert heading.get_attribute("aria-sort") == "descending"
-    dates = page.locator(".explorer tbody tr:visible td:first-child").evaluate_all(
-        "cells => cells.map(cell => cell.dataset.sort)"
-    )
-    assert dates == sorted(dates, reverse=True)
-    assert dates[0] > dates[-1]
-    page.locator(".explorer tbody tr:visible a").first.click()
-    page.wait_for_url("**/chronology.html#*")
-
-
-def test_a_link_keeps_the_choice(visit):
-    page = visit("book/events.html?find=fiat&decade=1960")
-    assert page.input_value(".explorer input[type=search]") == "fiat"
-    assert 0 < page.locator(".explorer tbody tr:visible").count() < 10
-
-
 def test_every_claim_has_its_verdict(visit):
     page = visit("book/claims.html#S35")
     assert page.locator("article.claim").count() == 55
@@ -104,10 +70,10 @@ def test_tables_can_be_taken_away():
 
 
 def test_an_event_has_an_address_of_its_own(visit):
-    page = visit("book/chronology.html#recognition-ussr-1924")
+    page = visit("years/1924.html#recognition-ussr-1924")
     event = page.query_selector("#recognition-ussr-1924")
     assert event.is_visible()
-    assert event.query_selector(".from a").get_attribute("href").startswith("http")
+    assert event.query_selector(".from li a").get_attribute("href").startswith("http")
 
 
 def layers_seen(page):
@@ -227,6 +193,10 @@ def test_a_link_to_a_decade_opens_it(visit):
     page.wait_for_selector("#decade-1930[open]", timeout=5_000)
 
 
+#: The pages of the years: too many to open each, enough to read each.
+YEARS = sorted(str(path.relative_to(SITE)) for path in (SITE / "years").glob("*.html"))
+
+
 class _Links(HTMLParser):
     """Collects identifiers and links of a page."""
 
@@ -248,7 +218,8 @@ class _Links(HTMLParser):
 
 
 def test_no_link_within_the_book_is_broken():
-    pages = {path: _Links((SITE / path).read_text(encoding="utf-8")) for path in PAGES}
+    read = (*PAGES, *YEARS)
+    pages = {path: _Links((SITE / path).read_text(encoding="utf-8")) for path in read}
     broken = []
     for path, page in pages.items():
         for link in page.links:
@@ -264,7 +235,7 @@ def test_no_link_within_the_book_is_broken():
 
 
 def test_nothing_that_a_page_loads_comes_from_another_host():
-    for path in PAGES:
+    for path in (*PAGES, *YEARS):
         page = _Links((SITE / path).read_text(encoding="utf-8"))
         assert page.loaded, path
         foreign = [link for link in page.loaded if link.startswith(("http:", "https:", "//"))]

@@ -232,10 +232,13 @@ def test_no_english_word_is_left_in_another_language(language):
 SHARED = {
     "fr": {
         "Alliances", "Balkans", "Code", "Correction.", "Culture, science", "Danube", "Date",
-        "Distance", "Kappa", "Obligations", "Occasions", "Position", "Positions", "Source",
-        "Sources", "Type", "consultation", "hostile", "secret", "unique",
+        "Direction", "Distance", "Kappa", "Obligation", "Obligations", "Occasions", "Position",
+        "Positions", "Source", "Sources", "Type", "Verdict", "consultation", "hostile", "page",
+        "secret", "unique", "{year}, {date}, Racconigi",
     },
-    "it": {"Africa", "Arena", "Asia", "Kappa", "Russia", "no", "regime"},
+    "it": {
+        "Africa", "Arena", "Asia", "Kappa", "Russia", "no", "regime", "{year}, {date}, Racconigi",
+    },
     "ru": set(),
 }  # fmt: skip
 #: Names that are the same in every language.

@@ -237,7 +237,8 @@
     const [date, said, title, sources] = listed[kind][id] || ["", "", id, []];
     const line = make("li");
     if (said) line.append(make("time", { dateTime: date, textContent: said }), " ");
-    line.append(make("a", { href: root + listed.pages[kind] + encodeURIComponent(id), textContent: title }));
+    const page = listed.pages[kind].replace("{page}", date < listed.first ? listed.earlier : date.slice(0, 4));
+    line.append(make("a", { href: root + page + encodeURIComponent(id), textContent: title }));
     if (sources.length) {
       const read = make("small", {}, `${words["event-entry.read-in"]} `);
       sources.forEach((number, n) => {
