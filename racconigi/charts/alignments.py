@@ -348,13 +348,14 @@ def _any_year(promises, rows, said, numbers, words, spread):
     if promises.empty:
         return nothing("any-year", words)
     years = sorted(said["year"].unique().tolist()) or [int(promises["since"].min() // 10000)]
+    opening = 1912 if 1912 in years else years[0]
     chosen = alt.param(
         name="year",
-        value=1912 if 1912 in years else years[0],
+        value=opening,
         bind=alt.binding_range(min=years[0], max=years[-1], step=1, name=words["year"] + " "),
     )
     panels = [_spine(promises, rows, words, spread)]
-    panels += [] if said.empty else [_sentence(said, words, spread.line, chosen.param.value)]
+    panels += [] if said.empty else [_sentence(said, words, spread.line, opening)]
     chart = alt.vconcat(*panels, spacing=6, autosize=alt.AutoSizeParams(type="pad", resize=True))
     chart = chart.add_params(chosen)
     return titled(chart, "any-year", numbers, words)

@@ -208,10 +208,10 @@ def _level_color(words):
 
 def _spell_names(spells, axis, words, room):
     """Return the years and the word of each spell, on levels so that short ones have room."""
-    ends = zip(spells["first"], spells["last"], strict=True)
+    each = zip(spells["first"], spells["last"], strict=True)
     frame = labelled(spells, words, "word").assign(
         middle=((spells["first"] + spells["last"] + 1) / 2).clip(upper=axis.end - room.reach),
-        years=[words.write(Span((int(first), int(last)))) for first, last in ends],
+        years=[words.write(Span((int(first), int(last)))) for first, last in each],
         row=[2 * (place % room.levels) for place in range(len(spells))],
         short=[words[f"spell.{said}"] for said in spells["word"]],
     )

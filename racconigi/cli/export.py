@@ -77,7 +77,7 @@ def export(
         for slug in charts for language in _listed(lang, LANGUAGES)
         for name in _listed(form, FORMATS)
     ]  # fmt: skip
-    written = set()
+    written: set[str] = set()
     try:
         for _, made in keeping.files(jobs, keeping.folder()):
             for name in made.keys() - written:

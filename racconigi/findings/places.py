@@ -10,7 +10,7 @@ from racconigi.findings.ledger import EASTERN, acts
 from racconigi.measures.projection import INSET, MAPS, project
 from racconigi.measures.shares import shares
 from racconigi.package import DATA
-from racconigi.quantities import Count, Name, Share
+from racconigi.quantities import Count, Name, Quantity, Share
 from racconigi.tables import load
 
 #: Where on the large map the first place beyond both maps stands, and how far below it the next.
@@ -120,7 +120,7 @@ def _numbers(every, placed, counts):
     there = about["region"].isin(EASTERN)
     share = shares(about.assign(all="all"), there, by="all")
     busiest = counts.sort_values("total", ascending=False, kind="stable").head(1)
-    found = {
+    found: dict[str, Quantity] = {
         "placed": Count(len(placed)),
         "unplaced": Count(len(every) - len(placed)),
         "places": Count(placed["place"].nunique()),

@@ -591,6 +591,7 @@ decade-box =
            *[other] { $cooperative } cooperative acts
         }, { $conflictual } conflictual
 event-entry =
+    .link = Link to this entry
     .type = Type
     .initiator = Initiator
     .target = Target

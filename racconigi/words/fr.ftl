@@ -596,6 +596,7 @@ decade-box =
            *[other] { $conflictual } conflictuels
         }
 event-entry =
+    .link = Lien vers cette entrée
     .type = Type
     .initiator = Initiateur
     .target = Destinataire

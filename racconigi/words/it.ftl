@@ -596,6 +596,7 @@ decade-box =
            *[other] { $conflictual } conflittuali
         }
 event-entry =
+    .link = Collegamento a questa voce
     .type = Tipo
     .initiator = Iniziatore
     .target = Destinatario

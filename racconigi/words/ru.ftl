@@ -610,6 +610,7 @@ decade-box =
            *[other] { $conflictual } конфликтных
         }
 event-entry =
+    .link = Ссылка на эту запись
     .type = Тип
     .initiator = Инициатор
     .target = Адресат

@@ -115,7 +115,8 @@ def test_the_works_of_an_expression_are_read_and_not_run():
 
 
 def test_a_page_says_nothing_that_only_stops_a_reader(build):
-    page, _ = build("# A page\n\n|  | a |\n|--|--|\n| b | c |\n\n$$x^2$$\n\nSee {eval}`cite(\"haege2011\")`.\n"
+    page, _ = build("# A page\n\n|  | a |\n|--|--|\n| b | c |\n\n$$x^2$$\n\n"
+                    "See {eval}`cite(\"haege2011\")`.\n"
                     "\n```{bibliography}\n```\n")  # fmt: skip
     assert "<td></td>" in page
     assert not re.search(r"<th[^>]*>\s*</th>", page)

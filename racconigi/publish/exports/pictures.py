@@ -42,7 +42,9 @@ class Drawing:
         fonts.register()
         locale = spec["usermeta"]["embedOptions"]["formatLocale"]
         drawn = vl_convert.vegalite_to_svg(spec, format_locale=locale)
-        width, height, inside = _ROOT.match(drawn).groups()
+        root = _ROOT.match(drawn)
+        assert root, "vl_convert writes one root element"
+        width, height, inside = root.groups()
         self.spec, self.inside = spec, inside
         self.width, self.height = float(width), float(height)
 
