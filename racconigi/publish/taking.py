@@ -47,8 +47,8 @@ _SLOTS = {
     "failed": ("why",), "shown": ("state",), "slide-number": ("number", "count"),
     "licence": ("licence",),
 }  # fmt: skip
-#: What an embedded chart needs above and below its drawing, in pixels.
-_AROUND = 290
+#: What an embedded chart needs above and below its drawing, and for each control, in pixels.
+_AROUND, _CONTROL = 316, 40
 
 
 def write(folder: Path, cache: Path, chapters: Mapping[str, str]) -> None:
@@ -152,7 +152,7 @@ def content(chart: About, archive: bytes) -> dict:
         ],
         "files": _files(chart, words),
         "zip": base64.b64encode(archive).decode(),
-        "height": round(drawn[1].height) + _AROUND,
+        "height": round(drawn[1].height) + _AROUND + _CONTROL * len(chart.controls),
     }
 
 

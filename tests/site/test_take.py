@@ -24,6 +24,7 @@ from racconigi.publish.exports import formats, pictures, states
 from racconigi.publish.exports.about import about
 from racconigi.words import LANGUAGES, Words
 from tests.site.browsing import SITE
+from tests.site.conftest import WAKE
 
 SVG = "{http://www.w3.org/2000/svg}"
 #: A state other than the first, for each control of a chart.
@@ -194,7 +195,7 @@ def test_a_link_brings_the_state_back(disk, slug):
     page = alone(disk, slug, "fr", **SET[slug])
     link = ask(page, "link").locator("[data-text=link]").input_value()
     again = disk(link.removeprefix(f"{SITE.as_uri()}/"))
-    again.evaluate("racconigi.wake(document.querySelector('figure.chart'))")
+    again.evaluate(WAKE)
     state = again.evaluate("racconigi.state(document.querySelector('figure.chart'))")
     assert {name: str(value) for name, value in state.items()} == SET[slug]
 
@@ -289,7 +290,7 @@ def test_an_embedded_chart_has_the_shade_that_is_asked(disk, theme):
 def test_an_embedded_chart_fits_a_phone(disk, slug):
     page = alone(disk, slug, "ru")
     page.set_viewport_size({"width": 390, "height": 800})
-    page.evaluate("racconigi.wake(document.querySelector('figure.chart'))")
+    page.evaluate(WAKE)
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 

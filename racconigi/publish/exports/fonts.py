@@ -30,6 +30,9 @@ _LETTERS = (
     *map(ord, "‒–—‘’‚“”„•…′″€№←↑→↓−≈≠≤≥\u202f"),
 )  # fmt: skip
 
+#: The stroke where there was no state, and the space after a sign of a key.
+_FORMS = {"╱": "/", "\u2002": " "}
+
 
 @functools.cache
 def font(weight: int) -> bytes:
@@ -41,17 +44,18 @@ def font(weight: int) -> bytes:
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=_LETTERS)
     cutter.subset(cut)
-    _add_strokes(cut)
+    _add_signs(cut)
     _rename(cut, weight)
     written = io.BytesIO()
     cut.save(written, reorderTables=True)
     return written.getvalue()
 
 
-def _add_strokes(cut):
-    """Give the stroke that charts write where no state was the form of a slash."""
+def _add_signs(cut):
+    """Give signs that charts write, and the font has not, the forms of others that it has."""
     for table in cut["cmap"].tables:
-        table.cmap[ord("╱")] = table.cmap[ord("/")]
+        for sign, other in _FORMS.items():
+            table.cmap.setdefault(ord(sign), table.cmap[ord(other)])
 
 
 def _rename(cut, weight):

@@ -29,10 +29,9 @@
   // A view of a specification that no page shows.
   const viewOf = async (spec, locale) => {
     if (!ready.once) await ready();
-    const { vega, vegaLite } = window;
-    const compiled = vegaLite.compile(spec).spec;
-    const view = new vega.View(vega.parse(compiled), { renderer: "none", locale: { number: locale } });
-    await view.runAsync();
+    const { view } = await window.vegaEmbed(document.createElement("div"), spec, {
+      actions: false, ast: true, renderer: "svg", defaultStyle: false, tooltip: () => {}, formatLocale: locale,
+    });
     return view;
   };
 
@@ -42,44 +41,65 @@
     (n) => text.charCodeAt(n).toString(16).padStart(4, "0")).join("").toUpperCase() + ">";
   const probe = () => document.createElement("canvas").getContext("2d");
 
-  // What Vega asks of a canvas, written down as operators of PDF.
+  // What Vega asks of a canvas, written down as operators of PDF. As on a canvas, a path lies where its
+  // points were put, whatever is moved before it is painted: all places are those of the sheet.
+  const KEPT = ["fillStyle", "strokeStyle", "globalAlpha", "lineWidth", "lineCap", "lineJoin", "miterLimit",
+    "lineDashOffset", "font", "textAlign", "textBaseline", "dash", "matrix"];
   class PdfContext {
     constructor(width, height) {
       Object.assign(this, {
-        out: [`1 0 0 -1 0 ${short(height)} cm`], alphas: new Map(), probe: probe(), stack: [], dash: [],
-        fillStyle: "#000000", strokeStyle: "#000000", globalAlpha: 1, lineWidth: 1, lineCap: "butt",
-        lineJoin: "miter", miterLimit: 10, lineDashOffset: 0, font: "12px sans-serif", textAlign: "left",
-        textBaseline: "alphabetic", globalCompositeOperation: "source-over",
+        out: [`1 0 0 -1 0 ${short(height)} cm`], alphas: new Map(), probe: probe(), stack: [], dash: [], path: [],
+        matrix: [1, 0, 0, 1, 0, 0], fillStyle: "#000000", strokeStyle: "#000000", globalAlpha: 1, lineWidth: 1,
+        lineCap: "butt", lineJoin: "miter", miterLimit: 10, lineDashOffset: 0, font: "12px sans-serif",
+        textAlign: "left", textBaseline: "alphabetic", globalCompositeOperation: "source-over",
       });
     }
 
     put(...parts) { this.out.push(parts.map((part) => (typeof part === "number" ? short(part) : part)).join(" ")); }
 
     save() {
-      const kept = {};
-      for (const name of ["fillStyle", "strokeStyle", "globalAlpha", "lineWidth", "lineCap", "lineJoin",
-        "miterLimit", "lineDashOffset", "font", "textAlign", "textBaseline", "dash"]) kept[name] = this[name];
-      this.stack.push(kept);
+      this.stack.push(Object.fromEntries(KEPT.map((name) => [name, this[name]])));
       this.put("q");
     }
 
     restore() { if (this.stack.length) { Object.assign(this, this.stack.pop()); this.put("Q"); } }
-    transform(a, b, c, d, e, f) { this.put(a, b, c, d, e, f, "cm"); }
+
+    transform(a, b, c, d, e, f) {
+      const [A, B, C, D, E, F] = this.matrix;
+      this.matrix = [A * a + C * b, B * a + D * b, A * c + C * d, B * c + D * d, A * e + C * f + E, B * e + D * f + F];
+    }
+
     translate(x, y) { this.transform(1, 0, 0, 1, x, y); }
     scale(x, y) { this.transform(x, 0, 0, y, 0, 0); }
     rotate(angle) { this.transform(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0); }
     setLineDash(dash) { this.dash = dash; }
+    size() { const [a, b, c, d] = this.matrix; return Math.sqrt(Math.abs(a * d - b * c)); }
     beginPath() { this.path = []; }
     closePath() { this.path.push("h"); }
-    go(x, y, ...parts) { this.at = [x, y]; this.path.push(parts.map((part) => (typeof part === "number" ? short(part) : part)).join(" ")); }
-    moveTo(x, y) { this.go(x, y, x, y, "m"); }
-    lineTo(x, y) { this.go(x, y, x, y, this.path.length ? "l" : "m"); }
-    bezierCurveTo(a, b, c, d, x, y) { this.go(x, y, a, b, c, d, x, y, "c"); }
+
+    // Puts the last of some points, and an operator over all of them.
+    go(operator, ...points) {
+      const [a, b, c, d, e, f] = this.matrix, placed = [];
+      for (let n = 0; n < points.length; n += 2)
+        placed.push(a * points[n] + c * points[n + 1] + e, b * points[n] + d * points[n + 1] + f);
+      this.at = points.slice(-2);
+      this.path.push(`${placed.map(short).join(" ")} ${operator}`);
+    }
+
+    moveTo(x, y) { this.go("m", x, y); }
+    lineTo(x, y) { this.go(this.path.length ? "l" : "m", x, y); }
+    bezierCurveTo(...points) { this.go("c", ...points); }
     quadraticCurveTo(a, b, x, y) {
       const [x0, y0] = this.at;
-      this.bezierCurveTo(x0 + (2 / 3) * (a - x0), y0 + (2 / 3) * (b - y0), x + (2 / 3) * (a - x), y + (2 / 3) * (b - y), x, y);
+      this.go("c", x0 + (2 / 3) * (a - x0), y0 + (2 / 3) * (b - y0), x + (2 / 3) * (a - x), y + (2 / 3) * (b - y), x, y);
     }
-    rect(x, y, w, h) { this.at = [x, y]; this.path.push([x, y, w, h].map(short).join(" ") + " re"); }
+    rect(x, y, w, h) {
+      this.moveTo(x, y);
+      this.lineTo(x + w, y);
+      this.lineTo(x + w, y + h);
+      this.lineTo(x, y + h);
+      this.closePath();
+    }
 
     arc(x, y, r, from, to, back) {
       let sweep = to - from;
@@ -112,9 +132,10 @@
       this.put(`/${this.alphas.get(alpha)} gs`);
       this.put(...tone, stroked ? "RG" : "rg");
       if (stroked) {
-        this.put(this.lineWidth, "w", { butt: 0, round: 1, square: 2 }[this.lineCap] || 0, "J",
+        const size = this.size();
+        this.put(this.lineWidth * size, "w", { butt: 0, round: 1, square: 2 }[this.lineCap] || 0, "J",
           { miter: 0, round: 1, bevel: 2 }[this.lineJoin] || 0, "j");
-        this.put(`[${this.dash.map(short).join(" ")}] ${short(this.lineDashOffset)} d`);
+        this.put(`[${this.dash.map((part) => short(part * size)).join(" ")}] ${short(this.lineDashOffset * size)} d`);
       }
       this.put(...this.path, operator);
       return true;
@@ -137,16 +158,19 @@
     measureText(text) { return { width: this.letters(text).width }; }
 
     fillText(text, x, y) {
-      const { size, bold, found, width } = this.letters(text);
-      const left = x - ({ center: 0.5, right: 1, end: 1 }[this.textAlign] || 0) * width;
-      this.path = [`BT /${bold ? "B" : "R"} ${short(size)} Tf 1 0 0 -1 ${short(left)} ${short(y)} Tm <${
-        found.map(([glyph]) => glyph.toString(16).padStart(4, "0")).join("")}> Tj ET`];
+      const { size, bold, found, width } = this.letters(text), kept = this.matrix, path = this.path;
+      this.translate(x - ({ center: 0.5, right: 1, end: 1 }[this.textAlign] || 0) * width, y);
+      const [a, b, c, d, e, f] = this.matrix;
+      const glyphs = found.map(([glyph]) => glyph.toString(16).padStart(4, "0")).join("");
+      this.path = [`BT /${bold ? "B" : "R"} ${short(size)} Tf ${[a, b, -c, -d, e, f].map(short).join(" ")} Tm <${glyphs}> Tj ET`];
       this.paint(this.fillStyle, "", false);
+      Object.assign(this, { matrix: kept, path });
     }
   }
 
   const toUnicode = (letters) => {
-    const pairs = Object.entries(letters).map(([letter, [glyph]]) =>
+    const first = new Map(Object.entries(letters).reverse().map(([letter, [glyph]]) => [glyph, letter]));
+    const pairs = [...first].map(([glyph, letter]) =>
       `<${glyph.toString(16).padStart(4, "0")}> <${letter.charCodeAt(0).toString(16).padStart(4, "0")}>`);
     const blocks = [];
     for (let at = 0; at < pairs.length; at += 100) {

@@ -29,7 +29,7 @@
   const taking = (figure) => part(figure, racconigi.language(), `take-${racconigi.language()}.js`);
   const root = (figure) => `${folder(figure)}../../`;
   const tools = async (figure) => {
-    if (!window.vega) await load(`${root(figure)}_static/vega-bundle.js`);
+    if (!window.vegaEmbed) await load(`${root(figure)}_static/vega-bundle.js`);
     if (!racconigi.sheet) await load(`${root(figure)}_static/sheets.js`);
     await load(`${folder(figure)}../fonts.js`);
   };
