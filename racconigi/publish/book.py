@@ -286,7 +286,7 @@ def _add_assets(app, pagename, templatename, context, doctree):
 #: What other people's writers say that no reader's ear is helped by: heads of nothing, and roles
 #: that are out of use or that their parts do not keep.
 _UNHEARD = (
-    (re.compile(r"<th[^>]*>\s*</th>"), "<td></td>"),
+    (re.compile(r"<th[^>]*>\s*(?:<p></p>)?\s*</th>"), "<td></td>"),
     (re.compile(r' role="(?:doc-biblioentry|list)"'), ""),
 )
 
