@@ -140,6 +140,7 @@ def content(chart: About, archive: bytes) -> dict:
         "name": blank.name,
         "published": chart.edition.address,
         "controls": [_control(control) for control in chart.controls],
+        "start": chart.said,
         "said": words.fill("taken.state", label=told.slot("label"), value=told.slot("value")),
         "cite": {
             "text": citations.citation(blank),

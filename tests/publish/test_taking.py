@@ -80,6 +80,7 @@ def test_what_only_the_page_knows_is_left_open(folder):
     assert slot("address") in content["cite"]["bibtex"]
     assert content["name"] == f"scores-by-decade{slot('mark')}-it"
     assert content["said"] == f"{slot('label')}: {slot('value')}"
+    assert content["start"] == about("scores-by-decade", "it").said
     (control,) = content["controls"]
     assert control["texts"] == {"weis": "WEIS", "cameo": "CAMEO", "copdab": "COPDAB"}
 

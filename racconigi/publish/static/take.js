@@ -59,7 +59,7 @@
     const set = current(figure, known), rules = ruled(figure);
     const state = { ...set, ...Object.fromEntries(rules.pairs) }, pairs = Object.entries(state);
     const said = known.controls.map(({ name, label, texts }) =>
-      filled(known.said, { label, value: (texts && texts[set[name]]) ?? String(set[name]) })).join(" · ") || rules.said;
+      filled(known.said, { label, value: (texts && texts[set[name]]) ?? String(set[name]) })).join(" · ") || rules.said || known.start;
     const query = new URLSearchParams({ lang: known.language, ...state });
     return {
       state, set, said, query,
