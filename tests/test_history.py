@@ -145,9 +145,9 @@ def test_the_landmarks_are_placed_where_history_has_them(events, event, arena, d
 #: Treaties: signed, ended (empty where they bind to this day), what they oblige to, if secret.
 TREATIES = [
     ("dual-alliance-1879", "1879-10-07", "1918-11-03", "defence;neutrality", True),
-    ("three-emperors-alliance-1881", "1881-06-18", "1887-06-18", "neutrality;consultation", True),
+    ("three-emperors-alliance-1881", "1881-06-18", "1887-06-27", "neutrality;consultation", True),
     ("triple-alliance-1882", "1882-05-20", "1891-05-06", "defence;neutrality;consultation", True),
-    ("reinsurance-treaty-1887", "1887-06-18", "1890-06-18", "neutrality;consultation", True),
+    ("reinsurance-treaty-1887", "1887-06-18", "1890-06", "neutrality;consultation", True),
     (
         "triple-alliance-1891", "1891-05-06", "1915-05-04",
         "defence;offence;neutrality;consultation", True,
@@ -167,7 +167,7 @@ TREATIES = [
         "neutrality;nonaggression;consultation", False,
     ),
     ("tripartite-pact-1940", "1940-09-27", "1945-05-07", "defence", False),
-    ("anglo-soviet-treaty-1942", "1942-05-26", "1955-05-07", "defence;offence", False),
+    ("anglo-soviet-treaty-1942", "1942-05-26", "1955-05-07", "defence;offence;nonaggression", False),
     ("north-atlantic-treaty-1949", "1949-04-04", "", "defence;nonaggression;consultation", False),
     ("warsaw-pact-1955", "1955-05-14", "1991-07-01", "defence;nonaggression;consultation", False),
     (
@@ -195,7 +195,7 @@ SPELLS = [
     ("triple-alliance-1882", "ITA", "1882-05-30", "1891-05-06"),
     ("triple-alliance-1891", "ITA", "1891-05-06", "1915-05-04"),
     ("treaty-of-london-1915", "RUS", "1915-04-26", "1917-11-08"),
-    ("tripartite-pact-1940", "SRB", "1941-03-25", "1941-03-27"),
+    ("tripartite-pact-1940", "SRB", "1941-03-25", "1941-04-06"),
     ("tripartite-pact-1940", "ITA", "1940-09-27", "1943-09-03"),
     ("anti-comintern-pact-1936", "ITA", "1937-11-06", "1943-09-03"),
     ("north-atlantic-treaty-1949", "ITA", "1949-08-24", ""),

@@ -75,7 +75,7 @@ def width_of(text: str, size: float) -> float:
     Examples
     --------
     >>> round(width_of("Sardinia", 12))
-    45
+    47
     """
     return size * sum(_LETTERS.get(c, 0.7 if c.isupper() else 0.57) for c in text)
 

@@ -153,17 +153,17 @@ def key_of(entries: pd.DataFrame, *, columns: int, left: int = 0) -> alt.Chart:
         How far it begins left of the chart's axis, in pixels.
     """
     rows = -(-len(entries) // columns)
-    frame = entries[["sign", "text"]].assign(
-        said=[
-            f"{sign}\u2002{text}"
-            for sign, text in zip(entries["sign"], entries["text"], strict=True)
-        ],
-        column=[place // rows for place in range(len(entries))],
-        line=[place % rows + 0.5 for place in range(len(entries))],
+    pairs = zip(entries["sign"], entries["text"], strict=True)
+    # a key is no data: what it names is drawn, and taken away, elsewhere
+    said = alt.Data(
+        values=[
+            {"said": f"{sign}\u2002{text}", "column": place // rows, "line": place % rows + 0.5}
+            for place, (sign, text) in enumerate(pairs)
+        ]
     )
     across = alt.Scale(domain=[0, columns], nice=False)
     down = alt.Scale(domain=[0, rows], reverse=True, nice=False)
-    marks = alt.Chart(frame).mark_text(align="left", fontSize=11, dx=-left)
+    marks = alt.Chart(said).mark_text(align="left", fontSize=11, dx=-left)
     return marks.encode(
         x=alt.X("column:Q", axis=None, scale=across),
         y=alt.Y("line:Q", axis=None, scale=down),

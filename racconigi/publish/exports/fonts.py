@@ -96,7 +96,7 @@ def address_lines(address: str, room: float, size: float) -> list[str]:
     Examples
     --------
     >>> address_lines("charts/map/?lang=en&decade=1930", room=120, size=14)
-    ['charts/map/?lang=en', '&decade=1930']
+    ['charts/map/?', 'lang=en', '&decade=1930']
     """
     return _filled(re.split(r"(?<=\?)|(?=&)", address), "", room, size, REGULAR)
 
