@@ -167,7 +167,10 @@ TREATIES = [
         "neutrality;nonaggression;consultation", False,
     ),
     ("tripartite-pact-1940", "1940-09-27", "1945-05-07", "defence", False),
-    ("anglo-soviet-treaty-1942", "1942-05-26", "1955-05-07", "defence;offence;nonaggression", False),
+    (
+        "anglo-soviet-treaty-1942", "1942-05-26", "1955-05-07",
+        "defence;offence;nonaggression", False,
+    ),
     ("north-atlantic-treaty-1949", "1949-04-04", "", "defence;nonaggression;consultation", False),
     ("warsaw-pact-1955", "1955-05-14", "1991-07-01", "defence;nonaggression;consultation", False),
     (

@@ -233,10 +233,12 @@ def test_no_english_word_is_left_in_another_language(language):
 #: Texts that French and Italian rightly have in common with English.
 SHARED = {
     "fr": {
-        "Alliances", "Balkans", "Code", "Correction.", "Culture, science", "Danube", "Date", "Description", "Licence", "Version", "date (ISO 8601)",
-        "Direction", "Distance", "Kappa", "Obligation", "Obligations", "Occasions", "Position",
-        "Positions", "Source", "Sources", "Type", "Verdict", "consultation", "hostile", "page",
-        "secret", "unique", "{year}, {date}, Racconigi",
+        "Alliances", "Balkans", "Code", "Correction.", "Culture, science", "Danube", "Date",
+        "Description", "Direction", "Distance", "Kappa", "Licence", "Obligation", "Obligations",
+        "Occasions", "Position", "Positions", "Source", "Sources", "Type", "Verdict", "Version",
+        "consultation", "date (ISO 8601)", "hostile", "page", "secret", "unique",
+        "{year}, {date}, Racconigi",
+    }, {date}, Racconigi",
     },
     "it": {
         "Africa", "Arena", "Asia", "Kappa", "Russia", "no", "regime", "{year}, {date}, Racconigi",
