@@ -238,7 +238,6 @@ SHARED = {
         "Occasions", "Position", "Positions", "Source", "Sources", "Type", "Verdict", "Version",
         "consultation", "date (ISO 8601)", "hostile", "page", "secret", "unique",
         "{year}, {date}, Racconigi",
-    }, {date}, Racconigi",
     },
     "it": {
         "Africa", "Arena", "Asia", "Kappa", "Russia", "no", "regime", "{year}, {date}, Racconigi",

@@ -361,6 +361,9 @@
   };
 
   const begin = () => {
+    // the arrow that unfolds a part of the contents is heard as the name of that part
+    for (const arrow of document.querySelectorAll(".bd-sidenav summary"))
+      arrow.setAttribute("aria-label", arrow.closest("li").querySelector("a").textContent.trim());
     document.body.append(tip);
     figures().forEach(setUp);
     watch();
