@@ -166,8 +166,11 @@ def _stable(drawn: bytes, told: dict[str, str]) -> bytes:
             xmp["dc:creator"], xmp["dc:rights"] = [told["Author"]], told["Copyright"]
             xmp["dc:source"], xmp["dc:identifier"] = told["Source"], told["Address"]
             xmp["dc:language"], xmp["dc:date"] = [told["Language"]], [told["Date"]]
-        written = io.BytesIO()
-        document.save(
+        plain, written = io.BytesIO(), io.BytesIO()
+        document.save(plain, qdf=True, static_id=True)
+    # written out plainly first: how its maker numbered and packed the parts is then forgotten
+    with pikepdf.open(plain) as settled:
+        settled.save(
             written,
             deterministic_id=True,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
