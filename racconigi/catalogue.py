@@ -5,12 +5,14 @@ A new chart is one entry and one function in ``racconigi.charts``.
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 import altair as alt
 import pandas as pd
 
 from racconigi import charts
+from racconigi.charts.places import PHONE_WIDTH
 from racconigi.findings import Found, find
 from racconigi.words import Words
 from racconigi.words.columns import taken, written
@@ -150,7 +152,7 @@ FIGURES: dict[str, Figure] = {
         ),
         data=_LEDGER,
         slides=((0,), (1, 2, 3), (4, 5, 6)),
-        phone=charts.relation_on_phone,
+        phone=partial(charts.relation_by_decade, phone=True),
     ),
     "scores-by-decade": Figure(
         "cooperation",
@@ -250,7 +252,7 @@ FIGURES: dict[str, Figure] = {
         ),
         data=_REGISTER,
         slides=((0,),),
-        phone=charts.any_year_on_phone,
+        phone=partial(charts.any_year, phone=True),
     ),
     "portfolio-similarity": Figure(
         "alignments",
@@ -323,7 +325,7 @@ FIGURES: dict[str, Figure] = {
         tables=(Table("languages", ("decade", "language", "citations")),),
         evidence=(Evidence("event", "citations", {"decade": "decade", "language": "language"}),),
         data=_LEDGER,
-        phone=charts.fields_on_phone,
+        phone=partial(charts.fields_of_evidence, phone=True),
         options={"field": "language", "unit": "citations"},
     ),
     "coverage-by-arena": Figure(
@@ -333,7 +335,7 @@ FIGURES: dict[str, Figure] = {
         tables=(Table("arenas", ("decade", "arena", "events")),),
         evidence=(Evidence("event", "events", {"decade": "decade", "arena": "arena"}),),
         data=_LEDGER,
-        phone=charts.fields_on_phone,
+        phone=partial(charts.fields_of_evidence, phone=True),
         options={"field": "arena"},
     ),
     "eastern-share": Figure(
@@ -352,7 +354,7 @@ FIGURES: dict[str, Figure] = {
         evidence=(Evidence("event", "placed", {"place": "place", "side": "side"}),),
         data=("events", "places", "base_map"),
         small_slide=True,
-        phone=charts.acts_on_phone,
+        phone=partial(charts.acts_on_map, width=PHONE_WIDTH),
     ),
     "coverage-by-domain": Figure(
         "evidence",
@@ -361,7 +363,7 @@ FIGURES: dict[str, Figure] = {
         tables=(Table("domains", ("decade", "domain", "events")),),
         evidence=(Evidence("event", "events", {"decade": "decade", "domain": "domain"}),),
         data=_LEDGER,
-        phone=charts.fields_on_phone,
+        phone=partial(charts.fields_of_evidence, phone=True),
         options={"field": "domain"},
     ),
     "witnesses-by-decade": Figure(
@@ -525,9 +527,9 @@ def behind(slug: str, mark: Mapping[str, object], *, found: Found | None = None)
 
 def evidence_frame(slug: str, evidence: Evidence, *, found: Found | None = None) -> pd.DataFrame:
     """Return the frame that lists an evidence of a chart."""
-    own = found is not None and not evidence.chapter
-    chapter = evidence.chapter or entry_of(slug).chapter
-    return (found if own else find(chapter)).frames[evidence.frame]  # type: ignore[union-attr]
+    if found is None or evidence.chapter:
+        found = find(evidence.chapter or entry_of(slug).chapter)
+    return found.frames[evidence.frame]
 
 
 def all_behind(slug: str, kind: str) -> list[str]:

@@ -14,20 +14,18 @@ theme       the palette, the look, the house renderer
 
 from racconigi.charts.alignments import (
     any_year,
-    any_year_on_phone,
     portfolio_similarity,
     power_list,
     power_map,
     ties_by_decade,
 )
 from racconigi.charts.balance import balance_by_year, triangles
-from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidence, fields_on_phone
+from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidence
 from racconigi.charts.interests import interest_specifications, interest_turns
-from racconigi.charts.places import acts_on_map, acts_on_phone
+from racconigi.charts.places import acts_on_map
 from racconigi.charts.relation import (
     directions,
     relation_by_decade,
-    relation_on_phone,
     scores_by_decade,
 )
 from racconigi.charts.theme import use_house_style
@@ -41,15 +39,12 @@ from racconigi.charts.witnesses import loadings, trade_two_mirrors, votes, witne
 
 __all__ = [
     "acts_on_map",
-    "acts_on_phone",
     "any_year",
-    "any_year_on_phone",
     "balance_by_year",
     "coverage",
     "directions",
     "eastern_share",
     "fields_of_evidence",
-    "fields_on_phone",
     "interest_specifications",
     "interest_turns",
     "loadings",
@@ -57,7 +52,6 @@ __all__ = [
     "power_list",
     "power_map",
     "relation_by_decade",
-    "relation_on_phone",
     "scores_by_decade",
     "specification_shares",
     "ties_by_decade",

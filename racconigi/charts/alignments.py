@@ -293,6 +293,7 @@ def any_year(
     numbers: Mapping[str, Quantity],
     *,
     words: Words,
+    phone: bool = False,
 ) -> alt.VConcatChart | alt.Chart:
     """Draw what the two had promised to whom on the first of July of a year that is chosen.
 
@@ -312,20 +313,10 @@ def any_year(
         What the title states.
     words : Words
         The language.
+    phone : bool
+        For a phone: more room for names, rows that a finger can hit, shorter lines.
     """
-    return _any_year(promises, rows, said, numbers, words, WIDE)
-
-
-def any_year_on_phone(
-    promises: pd.DataFrame,
-    rows: pd.DataFrame,
-    said: pd.DataFrame,
-    numbers: Mapping[str, Quantity],
-    *,
-    words: Words,
-) -> alt.VConcatChart | alt.Chart:
-    """Draw what :func:`any_year` draws with more room for names, and rows that a finger can hit."""
-    return _any_year(promises, rows, said, numbers, words, PHONE)
+    return _any_year(promises, rows, said, numbers, words, PHONE if phone else WIDE)
 
 
 class _Spread(NamedTuple):

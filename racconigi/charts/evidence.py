@@ -77,6 +77,7 @@ def fields_of_evidence(
     words: Words,
     field: str,
     unit: str = "events",
+    phone: bool = False,
 ) -> alt.LayerChart | alt.Chart:
     """Draw how much each decade has in each arena, domain or language.
 
@@ -93,26 +94,23 @@ def fields_of_evidence(
         ``"arena"``, ``"domain"`` or ``"language"`` (in which the sources were read).
     unit : str
         What is counted: ``"events"`` or ``"citations"``.
+    phone : bool
+        For a phone: a row a decade, so that numbers have room.
     """
+    places = _down if phone else _along
+    return _grid(counts, numbers, words, field, unit, places)
+
+
+def _along(field, names):
+    """Return the places of cells with a column a decade."""
     rows = {"title": None, "axis": alt.Axis(labelLimit=170)}
-    return _grid(counts, numbers, words, field, unit, lambda names: {
-        "x": decade_columns(), "y": alt.Y(f"{field}_text:N", sort=names, **rows)
-    })  # fmt: skip
+    return {"x": decade_columns(), "y": alt.Y(f"{field}_text:N", sort=names, **rows)}
 
 
-def fields_on_phone(
-    counts: pd.DataFrame,
-    numbers: Mapping[str, Quantity],
-    *,
-    words: Words,
-    field: str,
-    unit: str = "events",
-) -> alt.LayerChart | alt.Chart:
-    """Draw what :func:`fields_of_evidence` draws with a row a decade, so that numbers have room."""
+def _down(field, names):
+    """Return the places of cells with a row a decade."""
     top = {"title": None, "axis": alt.Axis(orient="top", labelAngle=-90, labelLimit=0)}
-    return _grid(counts, numbers, words, field, unit, lambda names: {
-        "x": alt.X(f"{field}_text:N", sort=names, **top), "y": alt.Y("label:O", title=None)
-    })  # fmt: skip
+    return {"x": alt.X(f"{field}_text:N", sort=names, **top), "y": alt.Y("label:O", title=None)}
 
 
 def _grid(counts, numbers, words, field, unit, places):
@@ -123,7 +121,7 @@ def _grid(counts, numbers, words, field, unit, places):
     least = pd.Series(list(STEPS))
     frame["step"] = [int(least[least <= count].max()) for count in counts[unit]]
     names = frame[f"{field}_text"].unique().tolist()
-    where = places(names)
+    where = places(field, names)
     base = alt.Chart(frame).encode(**where, tooltip=tips(words, "decade", field, unit))
     cells = base.mark_rect().encode(color=_steps(unit, words))
     figures = base.mark_text(fontSize=11).encode(text=f"{unit}:Q", color=_on_steps())

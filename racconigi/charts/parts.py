@@ -154,16 +154,15 @@ def key_of(entries: pd.DataFrame, *, columns: int, left: int = 0) -> alt.Chart:
     """
     rows = -(-len(entries) // columns)
     pairs = zip(entries["sign"], entries["text"], strict=True)
-    # a key is no data: what it names is drawn, and taken away, elsewhere
-    said = alt.Data(
-        values=[
-            {"said": f"{sign}\u2002{text}", "column": place // rows, "line": place % rows + 0.5}
-            for place, (sign, text) in enumerate(pairs)
-        ]
-    )
+    said = [
+        {"sign": sign, "text": text, "said": f"{sign}\u2002{text}",
+         "column": place // rows, "line": place % rows + 0.5}
+        for place, (sign, text) in enumerate(pairs)
+    ]  # fmt: skip
     across = alt.Scale(domain=[0, columns], nice=False)
     down = alt.Scale(domain=[0, rows], reverse=True, nice=False)
-    marks = alt.Chart(said).mark_text(align="left", fontSize=11, dx=-left)
+    # a key is no data: what it names is drawn, and taken away, elsewhere
+    marks = alt.Chart(alt.Data(values=said)).mark_text(align="left", fontSize=11, dx=-left)
     return marks.encode(
         x=alt.X("column:Q", axis=None, scale=across),
         y=alt.Y("line:Q", axis=None, scale=down),

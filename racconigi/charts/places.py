@@ -67,7 +67,8 @@ def acts_on_map(
     words : Words
         The language.
     width : int
-        Width of the map in pixels.
+        Width of the map in pixels: :data:`WHOLE_WIDTH`, or on a phone :data:`PHONE_WIDTH`, where
+        fewer names have room.
     """
     if counts.empty:
         return nothing("where-it-happened", words)
@@ -84,18 +85,6 @@ def acts_on_map(
     sea = alt.ViewConfig(fill=WATER, fillOpacity=0.1)
     chart = chart.properties(width=width, height=frame.height, view=sea)
     return titled(chart, "where-it-happened", numbers, words)
-
-
-def acts_on_phone(
-    edges: pd.DataFrame,
-    lines: pd.DataFrame,
-    counts: pd.DataFrame,
-    numbers: Mapping[str, Quantity],
-    *,
-    words: Words,
-) -> alt.LayerChart | alt.Chart:
-    """Draw what :func:`acts_on_map` draws as narrow as a phone, with fewer names."""
-    return acts_on_map(edges, lines, counts, numbers, words=words, width=PHONE_WIDTH)
 
 
 def _chosen(counts, words):

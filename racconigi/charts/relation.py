@@ -63,6 +63,7 @@ def relation_by_decade(
     numbers: Mapping[str, Quantity],
     *,
     words: Words,
+    phone: bool = False,
 ) -> alt.VConcatChart | alt.Chart:
     """Draw the acts of each decade by level, and under them the relation year by year.
 
@@ -87,27 +88,11 @@ def relation_by_decade(
         What the title states.
     words : Words
         The language.
+    phone : bool
+        For a phone: names of spells on more levels, totals upright, keys in one column.
     """
     frames = (levels, decades, yearly, spells, wars, acts, eras, names)
-    return _relation(frames, numbers, words, WIDE)
-
-
-def relation_on_phone(
-    levels: pd.DataFrame,
-    decades: pd.DataFrame,
-    yearly: pd.DataFrame,
-    spells: pd.DataFrame,
-    wars: pd.DataFrame,
-    acts: pd.DataFrame,
-    eras: pd.DataFrame,
-    names: pd.DataFrame,
-    numbers: Mapping[str, Quantity],
-    *,
-    words: Words,
-) -> alt.VConcatChart | alt.Chart:
-    """Draw what :func:`relation_by_decade` draws, with words on more levels and upright totals."""
-    frames = (levels, decades, yearly, spells, wars, acts, eras, names)
-    return _relation(frames, numbers, words, PHONE)
+    return _relation(frames, numbers, words, PHONE if phone else WIDE)
 
 
 class _Room(NamedTuple):

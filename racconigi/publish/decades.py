@@ -8,8 +8,8 @@ from racconigi.findings.relation import GRAVITY
 from racconigi.package import DATA
 from racconigi.publish.rendering import render
 from racconigi.publish.views import Section, capital, records
-from racconigi.publish.years import PAIR, charts
-from racconigi.quantities import Count, Share
+from racconigi.publish.years import PAIR, charts, in_words
+from racconigi.quantities import Count
 from racconigi.tables import load
 from racconigi.timeline import DECADES, FIRST, LAST, decade
 from racconigi.words import Words
@@ -45,12 +45,7 @@ def standing(first: int, words: Words, data: Path = DATA) -> str:
     """
     row = _row(find("relation", data).frames["decades"], first)
     told = [
-        words.fill(
-            "year-page.relation",
-            word=words[f"word.{row['word']}"],
-            friendly=Share(row["friendly"], 1),
-            hostile=Share(row["hostile"], 1),
-        ),
+        in_words(row, words),
         words.fill("decade-box.counts", **_counts(row)) + ".",
     ]
     near = [

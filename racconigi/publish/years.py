@@ -3,7 +3,7 @@
 One page more tells the treaties that were signed before the first of these years.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -142,12 +142,7 @@ def _lead(year, row, words):
     The word is that of the model of the relation, as on every chart.
     """
     told = [
-        words.fill(
-            "year-page.relation",
-            word=words[f"word.{row['word']}"],
-            friendly=Share(row["friendly"], 1),
-            hostile=Share(row["hostile"], 1),
-        ),
+        in_words(row, words),
         words.fill(
             "year-page.occasions",
             friendly=Count(row["n_friendly"]),
@@ -159,6 +154,24 @@ def _lead(year, row, words):
     first = decade(year)
     home = {"url": f"../decades/{first}.html", "name": capital(words.decade(first))}
     return render("year_lead", words, told=told, decade=home, near=_near(year, words))
+
+
+def in_words(row: Mapping, words: Words) -> str:
+    """Return how the two stood in a year or a decade: the word for it, and how sure it is.
+
+    Parameters
+    ----------
+    row : mapping
+        ``word``, ``friendly`` and ``hostile`` (probabilities), of the findings on the relation.
+    words : Words
+        The language.
+    """
+    return words.fill(
+        "year-page.relation",
+        word=words[f"word.{row['word']}"],
+        friendly=Share(row["friendly"], 1),
+        hostile=Share(row["hostile"], 1),
+    )
 
 
 def _near(year, words):

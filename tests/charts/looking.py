@@ -46,6 +46,13 @@ def _walk(spec, view, encoding, filters, data, panel):
     for part in view.get("layer", []):
         yield from _walk(spec, part, encoding, filters, data, panel)
     if "mark" in view:
-        rows = spec["datasets"][data["name"]] if data else []
+        rows = rows_of(spec, data)
         settings = view["mark"]
         yield Mark(settings["type"], settings, encoding, rows, filters, panel)
+
+
+def rows_of(spec, data):
+    """Return the rows of what a view names as its data: a data set, or rows of its own."""
+    if not data:
+        return []
+    return data["values"] if "values" in data else spec["datasets"][data["name"]]

@@ -171,7 +171,7 @@ def test_a_key_says_what_each_shade_holds(language):
 
 
 def test_on_a_phone_rows_are_decades_and_columns_the_fields():
-    chart = charts.fields_on_phone(ARENAS, EASTERN, words=Words("en"), field="arena").to_dict()
+    chart = fields(ARENAS, "arena", EASTERN, phone=True)
     cells, _ = chart["layer"]
     x, y = cells["encoding"]["x"], cells["encoding"]["y"]
     assert (x["field"], y["field"]) == ("arena_text", "label")

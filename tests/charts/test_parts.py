@@ -166,7 +166,8 @@ def test_neighbours_of_a_row_stand_higher_and_lower_in_turn():
 def test_a_key_names_every_sign_down_its_columns():
     entries = pd.DataFrame({"sign": list("abc"), "text": ["one", "two", "three"]})
     spec = key_of(entries, columns=2).to_dict()
-    assert [(row["column"], row["line"], row["said"]) for row in rows_of(spec)] == [
+    told = spec["data"]["values"]
+    assert [(row["column"], row["line"], row["said"]) for row in told] == [
         (0, 0.5, "a\u2002one"), (0, 1.5, "b\u2002two"), (1, 0.5, "c\u2002three"),
     ]  # fmt: skip
     assert spec["height"] == 30

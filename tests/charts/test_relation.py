@@ -441,7 +441,7 @@ def test_every_era_and_name_has_a_sign_and_stands_in_the_key():
 
 def test_on_a_phone_the_same_is_drawn_with_more_room_for_words():
     frames = [FRAMES[name] for name in FIGURES["relation-by-decade"].frames]
-    phone = charts.relation_on_phone(*frames, NUMBERS, words=Words("en")).to_dict()
+    phone = charts.relation_by_decade(*frames, NUMBERS, words=Words("en"), phone=True).to_dict()
     wide = relation()
     assert phone["title"] == wide["title"]
     for kind in ("bar", "rect", "area", "tick", "rule"):

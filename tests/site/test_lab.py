@@ -10,10 +10,8 @@ import time
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from racconigi.publish.notebooks import expressions
-from tests.site.browsing import launch
 
 FOLDER = Path(__file__).parent.parent.parent / "notebooks"
 FILES = sorted(FOLDER.glob("*.ipynb"))
@@ -62,15 +60,6 @@ def _address(runtime, server, log):
         assert server.poll() is None, log.read_text()
         time.sleep(0.1)
     raise AssertionError(log.read_text())
-
-
-@pytest.fixture(scope="module")
-def browser():
-    """Start the browser that the machine has."""
-    with sync_playwright() as playwright:
-        running = launch(playwright)
-        yield running
-        running.close()
 
 
 #: Clears what the file shows and runs every cell, as the menu does, once the kernel is there.

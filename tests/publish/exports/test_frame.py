@@ -60,7 +60,8 @@ def test_a_slide_has_no_small_words_and_nothing_beyond_its_edge(slug, language):
         assert (slide.width, slide.height) == (960, 540)
         for line, (left, top, right, bottom) in zip(slide.texts, boxes(slide), strict=True):
             assert line.size >= 18
-            assert left >= 0 and top >= 0 and right <= 960 and bottom <= 540  # noqa: PT018
+            assert min(left, top) >= 0
+            assert (right <= 960, bottom <= 540) == (True, True)
             beside = right <= room.x or left >= room.x + room.width
             assert beside or bottom <= room.y or top >= room.y + room.height - 1, line.text
 
