@@ -106,3 +106,94 @@ def decimal_year(dates: pd.Series) -> pd.Series:
         return first.year + day / length
 
     return dates.map(place).astype(float).rename("when")
+
+
+_MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
+_MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_FIGURES = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})")
+_TIME = re.compile(r"[T ]\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?$")
+_FORMS = "dates are written 1909-10-24, 1909-10 or 1909"
+
+
+def as_written(text: str, order: str | None = None) -> str:
+    """Return a date in the form of ISO 8601, from the ways in which people write it.
+
+    Taken are ``1909-10-24`` with or without a time, ``19091024``, ``1909/10/24``, ``24.10.1909``,
+    ``24/10/1909``, ``24 October 1909``, ``October 24, 1909``, ``Oct 1909`` and the reduced forms
+    ``1909-10`` and ``1909``. Between points the day comes first.
+
+    Parameters
+    ----------
+    text : str
+        The date.
+    order : str, optional
+        ``dmy`` or ``mdy``: how figures between strokes are to be read.
+
+    Raises
+    ------
+    ValueError
+        If the text is no date, or could be two and no order is given.
+
+    Examples
+    --------
+    >>> as_written("24/10/1909"), as_written("Oct 24, 1909"), as_written("19091024")
+    ('1909-10-24', '1909-10-24', '1909-10-24')
+    >>> as_written("3/4/1909")
+    Traceback (most recent call last):
+    ValueError: could be 3 April or 4 March: say which comes first, the day or the month
+    """
+    if _DATE.fullmatch(text):
+        precision(text)
+        return text
+    bare = _TIME.sub("", text.strip())
+    parts = _in_figures(bare, order) or _in_words(bare)
+    if parts is None:
+        raise ValueError(_FORMS)
+    iso = "-".join([f"{parts[0]:04}", *(f"{part:02}" for part in parts[1:])])
+    precision(iso)
+    return iso
+
+
+def _in_figures(text, order):
+    """Return year, month and day of a date in figures, or None."""
+    if compact := _COMPACT.fullmatch(text):
+        return [int(part) for part in compact.groups()]
+    if _DATE.fullmatch(text):
+        return [int(part) for part in text.split("-")]
+    found = _FIGURES.fullmatch(text)
+    if not found:
+        return None
+    first, mark, middle, last = found.groups()
+    if len(first) == 4:
+        return [int(first), int(middle), int(last)] if len(last) < 3 else None
+    if len(last) != 4 or len(first) > 2:
+        return None
+    return [int(last), *_month_and_day(int(first), int(middle), "dmy" if mark == "." else order)]
+
+
+def _month_and_day(first, second, order):
+    """Tell day and month apart, where that can be told."""
+    if order is None and first != second and first <= 12 and second <= 12:
+        one = f"{first} {calendar.month_name[second]}"
+        other = f"{second} {calendar.month_name[first]}"
+        rule = "say which comes first, the day or the month"
+        raise ValueError(f"could be {one} or {other}: {rule}")
+    day_first = order == "dmy" if order else first > 12 or first == second
+    return (second, first) if day_first else (first, second)
+
+
+def _in_words(text):
+    """Return year, month and day of a date whose month is a word, or None."""
+    words = text.replace(",", " ").replace("-", " ").split()
+    months = [n for n, word in enumerate(words) if word.lower().strip(".") in _MONTHS]
+    figures = [word for n, word in enumerate(words) if n not in months]
+    if len(months) != 1 or not 2 <= len(words) <= 3 or not figures[-1].isdecimal():
+        return None
+    month = _MONTHS[words[months[0]].lower().strip(".")]
+    if len(figures[-1]) != 4:
+        return None
+    if len(figures) == 1:
+        return [int(figures[-1]), month]
+    day = re.fullmatch(r"(\d{1,2})(st|nd|rd|th)?", figures[0])
+    return [int(figures[1]), month, int(day[1])] if day else None

@@ -10,8 +10,10 @@ import pytest
 
 from racconigi.catalogue import FIGURES
 from racconigi.cli import export, main
+from racconigi.cli.own import LayoutName
 from racconigi.cli.score import COLUMNS, Scale
 from racconigi.cli.similarity import Measure
+from racconigi.inputs.formats import FORMATS
 from racconigi.measures.balance import COLUMNS as BALANCE
 from racconigi.measures.scoring import SCALES
 from racconigi.measures.similarity import MEASURES
@@ -185,7 +187,7 @@ def test_similarity_takes_a_scale_of_any_size(here, run, top):
     )
     code, out, err = run(*PAIRS, "--top", top, "--measure", "s", "kappa")
     assert (code, err) == (0, "")
-    assert "1910,AUH,ITA,1.0,1.0\n" in out
+    assert "1910,AUH,ITA,1,1\n" in out
 
 
 @pytest.mark.parametrize("top", ["0", "1001", "x"])
@@ -220,7 +222,8 @@ def test_ties_without_a_counterpart_are_counted(here, run):
     (here / "ties.csv").write_text(one_way + "1910,FRA,ITA,0\n")
     code, out, err = run(*PAIRS)
     assert code == 0
-    assert err == "ties.csv: note: 2 of 2 ties have no counterpart, the first on line 2\n"
+    assert err == "ties.csv: note: 2 of 2 ties have no counterpart, the first on line 2; " \
+        "if a row means both ways, add --undirected\n"  # fmt: skip
     assert len(out.splitlines()) == 7
 
 
@@ -234,6 +237,37 @@ def test_a_file_without_ties_and_a_year_without_a_pair_are_said(here, run):
         "ties.csv: note: there is no tie; every state is tied to itself alone",
         "members.csv: note: no year has two members, so there is no pair to compare",
     ]
+
+
+def test_a_row_may_mean_both_ways(here, run):
+    (here / "ties.csv").write_text("year,state_a,state_b,tie\n1910,ITA,AUH,3\n1910,RUS,FRA,3\n")
+    code, out, err = run(*PAIRS, "--undirected")
+    assert (code, err) == (0, "")
+    (here / "ties.csv").write_text(TIES)
+    assert out == run(*PAIRS)[1]
+    assert "given twice" in run(*PAIRS, "--undirected")[2]
+
+
+def test_years_without_a_tie_are_counted(here, run):
+    (here / "members.csv").write_text(MEMBERS + "1911,ITA,1\n1911,RUS,1\n")
+    code, out, err = run(*PAIRS, "--measure", "kappa")
+    assert code == 0
+    assert err == "ties.csv: note: 1 of 2 years of the members have no tie, the first 1911\n"
+    assert out.splitlines()[-1].startswith("1911,ITA,RUS,")
+
+
+@pytest.mark.parametrize("suffix", ["csv", "parquet"])
+def test_years_are_written_one_by_one_and_are_one_table(here, run, suffix):
+    states = [f"S{n:03}" for n in range(140)]
+    years = {1909: 1, 1910: 9, 1911: 10, 1912: 140}
+    rows = [f"{year},{state},1\n" for year, n in years.items() for state in states[:n]]
+    (here / "members.csv").write_text("year,state,weight\n" + "".join(rows))
+    (here / "ties.csv").write_text("year,state_a,state_b,tie\n1910,S001,S002,3\n")
+    assert run(*PAIRS, "--output", f"out.{suffix}")[0] == 0
+    read = pd.read_csv if suffix == "csv" else pd.read_parquet
+    table = read(here / f"out.{suffix}")
+    assert table["year"].value_counts(sort=False).to_dict() == {1910: 36, 1911: 45, 1912: 9730}
+    assert table["state_b"].iloc[-1] == "S139"
 
 
 def test_one_file_may_come_from_standard_input(here, run, monkeypatch):
@@ -270,7 +304,7 @@ def test_balance_of_a_file_without_years_is_one_graph(here, run):
     (here / "signs.csv").write_text("state_a,state_b,sign\nITA,RUS,1\n")
     code, out, err = run("balance", "signs.csv")
     assert code == 0
-    assert out.splitlines() == [",".join(BALANCE), "2,1,1,0,0,0,0,0,0,,0,1.0,1,0,1.0,0.0"]
+    assert out.splitlines() == [",".join(BALANCE), "2,1,1,0,0,0,0,0,0,,0,1,1,0,1,0"]
     assert err == "signs.csv: note: balanced is empty in 1 of 1 graph, without a triad\n"
 
 
@@ -318,8 +352,8 @@ def test_score_by_decade(here, run):
     assert lines[0] == ",".join(COLUMNS)
     assert lines[0] == "period,n,cooperation,conflict,net,theta,theta_low,theta_high"
     assert [line.split(",")[0] for line in lines[1:]] == ["1900s", "1910s", "1920s", "1930s"]
-    assert lines[1].startswith("1900s,1,6.5,0.0,6.5,")
-    assert lines[3].startswith("1920s,0,0.0,0.0,0.0,0.0,")
+    assert lines[1].startswith("1900s,1,6.5,0,6.5,")
+    assert lines[3].startswith("1920s,0,0,0,0,0,")
 
 
 def test_score_by_year_scale_and_direction(here, run):
@@ -330,7 +364,7 @@ def test_score_by_year_scale_and_direction(here, run):
         ["1910", "0"],
         ["1911", "1"],
     ]
-    assert lines[3].startswith("1911,1,0.0,6.0,-6.0,")
+    assert lines[3].startswith("1911,1,0,6,-6,")
 
 
 def test_score_reads_the_ledger_itself_and_says_what_it_leaves_out(run):
@@ -463,6 +497,122 @@ def test_a_fault_elsewhere_in_the_evidence_does_not_stop_scoring(data, here, run
     assert run("score", "events.csv")[0] == 0
 
 
+# Score: events of others
+
+
+def gdelt(path, events, columns=61):
+    """Write events as (day, code, class, weight, one, other) in the layout of GDELT."""
+    rows = []
+    for n, (day, code, kind, weight, one, other) in enumerate(events):
+        row = [""] * columns
+        row[0], row[1], row[26], row[29], row[30] = str(n), day, code, kind, weight
+        row[7], row[17] = one, other
+        rows.append("\t".join(row) + "\n")
+    path.write_text("".join(rows))
+
+
+DAYS = [
+    ("19990102", "0211", "3", "3.4", "ITA", "RUS"),
+    ("19990103", "190", "4", "-10.0", "RUS", "ITA"),
+    ("20010103", "042", "1", "1.9", "ITA", "FRA"),
+    ("20010104", "042", "1", "", "ITA", "RUS"),
+]
+
+
+@pytest.mark.parametrize("columns", [57, 58, 61])
+def test_decade_scores_of_another_pair_from_gdelt_in_one_command(here, run, columns):
+    gdelt(here / "export.csv", DAYS, columns)
+    code, out, err = run("score", "export.csv", "--pair", "ITA-FRA")
+    assert (code, err) == (0, "")
+    assert out.splitlines()[1].startswith("2000s,1,1.9,0,1.9,")
+    code, out, err = run("score", "export.csv", "--pair", "RUS-ITA")
+    assert [line.split(",")[:4] for line in out.splitlines()[1:]] == [["1990s", "2", "3.4", "10"]]
+    assert err == ("export.csv: note: 1 of 3 events are left out: without a code or weight\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "sums"),
+    [
+        (["--types", "cameo"], ["3.4", "10"]),
+        (["--quad", "QuadClass"], ["0", "2"]),
+        (["--weight", "GoldsteinScale"], ["3.4", "10"]),
+        (["--types", "own.csv"], ["7", "0"]),
+    ],
+)
+def test_what_an_event_weighs_may_be_chosen(here, run, words, sums):
+    gdelt(here / "export.csv", DAYS)
+    (here / "own.csv").write_text("code,weight\n02,7\n19,0\n04,1\n")
+    code, out, _ = run("score", "export.csv", "--pair", "RUS-ITA", *words)
+    assert code == 0
+    assert out.splitlines()[1].split(",")[2:4] == sums
+
+
+def test_codes_that_are_rolled_up_and_events_without_one_are_said(here, run):
+    (here / "events.csv").write_text("date,event_type\n1995,13y\n1995,\n1996,010\n")
+    code, out, err = run("score", "events.csv", "--types", "cameo")
+    assert (code, out.splitlines()[1].split(",")[1]) == (0, "2")
+    assert err.splitlines() == [
+        "events.csv: note: 1 of 3 events are weighed by a broader code, such as 13y by 13",
+        "events.csv: note: 1 of 3 events are left out: without a code or weight",
+    ]
+
+
+def test_unknown_codes_are_refused_by_line(here, run):
+    (here / "events.csv").write_text("date,event_type\n1995,010\n1995,X9\n")
+    code, out, err = run("score", "events.csv", "--types", "cameo")
+    assert (code, out) == (1, "")
+    assert err.startswith("events.csv:3:event_type: X9: CAMEO has no such code")
+
+
+def test_violent_events_of_ucdp_weigh_the_same_and_it_is_said(here, run):
+    (here / "ged.csv").write_text(
+        "id,type_of_violence,side_a,side_b,date_start,best\n1,1,A,B,1999-01-02 00:00:00.000,5\n"
+    )
+    code, out, err = run("score", "ged.csv")
+    assert (code, out.splitlines()[1].split(",")[:4]) == (0, ["1990s", "1", "0", "1"])
+    assert err == "ged.csv: note: ucdp holds violent events only: each weighs -1\n"
+
+
+def test_columns_of_other_names_are_named(here, run):
+    (here / "e.csv").write_text("Datum;Wert\n24.10.1909;3,4\n3.11.1911;-10\n")
+    out = run("score", "e.csv", "--date", "Datum", "--weight", "Wert")[1]
+    assert [line.split(",")[:4] for line in out.splitlines()[1:]] == [
+        ["1900s", "1", "3.4", "0"],
+        ["1910s", "1", "0", "10"],
+    ]
+    code, _, err = run("score", "e.csv")
+    assert code == 1
+    assert "a column of another name is named by --date, --code, --weight" in err
+
+
+def test_a_date_that_could_be_two_is_refused_until_dates_says_which(here, run):
+    (here / "e.csv").write_text("date,event_type\n3/4/1909,visit\n")
+    assert "3/4/1909: could be 3 April or 4 March" in run("score", "e.csv")[2]
+    assert run("score", "e.csv", "--dates", "dmy")[0] == 0
+
+
+def test_several_files_by_a_pattern_are_one(here, run):
+    for name in ("1.csv", "2.csv"):
+        (here / f"part{name}").write_text(EVENTS)
+    code, out, err = run("score", "part*.csv", "--direction", "RUS-ITA")
+    assert code == 0
+    assert out.splitlines()[1].startswith("1900s,2,13,")
+    assert "part1.csv and 1 more: note: 3 of 6 rows repeat an earlier row" in err
+
+
+def test_a_direction_and_a_pair_are_two_questions(here, run):
+    said = refused(run, "score", "events.csv", "--pair", "ITA-RUS", "--direction", "ITA-RUS")
+    assert "give one of the two options" in said
+    said = refused(run, "score", "events.csv", "--pair", "ITA-FRA")
+    assert said.endswith(
+        "between the two of ITA-FRA; the directions in the file are ITA-RUS, RUS-ITA."
+    )
+
+
+def test_help_names_the_layouts():
+    assert {"", *FORMATS} == set(get_args(LayoutName))
+
+
 # Files, streams, exit codes
 
 BAD = [
@@ -471,7 +621,13 @@ BAD = [
     (PAIRS, "ties.csv", TIES.replace(",tie", ",bond"), "ties.csv:1:tie: : column is missing"),
     (PAIRS, "ties.csv", "\n" + TIES + "1910,ITA,AUH,3\n", "ties.csv:7:year,state_a,state_b: 191"),
     (PAIRS, "ties.csv", TIES + "1910,ITA,ITA,1\n", "ties.csv:6:tie: 1: the tie of a state to its"),
-    (PAIRS, "ties.csv", TIES.replace(",", ";"), "ties.csv:1:: : columns are separated by ';'"),
+    (PAIRS, "ties.csv", TIES.replace(",", " "), "ties.csv:1:year: : column is missing"),
+    (
+        PAIRS,
+        "ties.csv",
+        TIES.replace("RUS", "rus"),
+        "ties.csv:4:state_a: rus: no member in 1910 (t",
+    ),
     (PAIRS, "members.csv", MEMBERS + "1910,ITA,1\n", "members.csv:6:year,state: 1910,ITA: given"),
     (PAIRS, "members.csv", MEMBERS + "1911,ita,1\n", "members.csv:6:state: ita: is also written"),
     (PAIRS, "members.csv", MEMBERS.replace("RUS", "RUS "), "members.csv:4:state: RUS : must be a"),

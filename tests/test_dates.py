@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from racconigi.dates import decimal_year, first_day, last_day, precision, year
+from racconigi.dates import as_written, decimal_year, first_day, last_day, precision, year
 
 modern = st.dates(min_value=datetime.date(1000, 1, 1))
 
@@ -102,3 +102,46 @@ def test_no_dates_lie_nowhere():
     assert places.empty
     assert places.dtype == float
     assert year(pd.Series([], dtype=str)).empty
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("1909-10-24T08:00:00Z", "1909-10-24"),
+        ("1909-10-24 00:00:00.000", "1909-10-24"),
+        ("1909/10/24", "1909-10-24"),
+        ("19091024", "1909-10-24"),
+        ("24.10.1909", "1909-10-24"),
+        ("3.4.1909", "1909-04-03"),
+        ("24/10/1909", "1909-10-24"),
+        ("10/24/1909", "1909-10-24"),
+        ("4/4/1909", "1909-04-04"),
+        ("24 October 1909", "1909-10-24"),
+        ("October 24th, 1909", "1909-10-24"),
+        ("24-Oct-1909", "1909-10-24"),
+        ("Sept. 1909", "1909-09"),
+        ("1909-10", "1909-10"),
+        ("1909", "1909"),
+    ],
+)
+def test_dates_are_read_as_people_write_them(text, iso):
+    assert as_written(text) == iso
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "190910", "9-10-24", "24.10.09", "24/10/09", "10/1909", "October", "24 1909",
+     "the 24 October 1909", "24 October 09", "1909-10-24x", "31.2.1909", "24/13/1909"],
+)  # fmt: skip
+def test_what_could_be_anything_is_no_date(text):
+    with pytest.raises(ValueError, match=r"dates are written|no calendar has this day"):
+        as_written(text)
+
+
+def test_a_date_that_could_be_two_is_refused_until_somebody_says_which():
+    with pytest.raises(ValueError, match="could be 3 April or 4 March"):
+        as_written("3/4/1909")
+    assert as_written("3/4/1909", "dmy") == "1909-04-03"
+    assert as_written("3/4/1909", "mdy") == "1909-03-04"
+    with pytest.raises(ValueError, match="no calendar"):
+        as_written("24/10/1909", "mdy")

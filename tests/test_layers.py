@@ -26,7 +26,7 @@ ALLOWED = {
     "package": {"faults"},
     "checking": {"checking", "dates", "faults", "package"},
     "tables": {"checking", "faults", "package"},
-    "inputs": {"dates", "faults"},
+    "inputs": {"inputs", "dates", "faults"},
     "audit": {"package", "tables"},
     # from the evidence to what the book says
     "measures": {"measures", "dates", "timeline"},

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+import time
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +15,9 @@ from racconigi.faults import Fault, TableError
 
 if TYPE_CHECKING:
     import pandas as pd
+
+#: Seconds after which work is long enough to say how far it is.
+PATIENCE = 2.0
 
 
 def _writable(path: Path | None) -> Path | None:
@@ -67,20 +72,101 @@ def write(frame: pd.DataFrame, path: Path | None) -> None:
     TableError
         If the file cannot be written; one of that name is then as it was.
     """
+    write_parts(iter([frame]), path)
+
+
+def write_parts(frames: Iterator[pd.DataFrame], path: Path | None) -> None:
+    """Write a table that comes in parts, each as it comes: only one part is held at a time.
+
+    Parameters
+    ----------
+    frames : iterator of DataFrame
+        One part at least, all with the same columns.
+    path, raises
+        As for :func:`write`.
+    """
     if path is None:
-        say(frame.to_csv(index=False, lineterminator="\n").rstrip("\n"))
+        _say_parts(frames)
         return
     path = path.resolve()  # what a link points to is replaced, not the link
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         try:
-            if path.suffix == ".csv":
-                frame.to_csv(draft, index=False, lineterminator="\n")
-            else:
-                frame.to_parquet(draft, index=False)
+            (_csv_parts if path.suffix == ".csv" else _parquet_parts)(frames, draft)
             os.replace(draft, path)
         finally:
             draft.unlink(missing_ok=True)
     except OSError as error:
         fault = Fault(str(path), None, "", "", error.strerror or str(error))
         raise TableError([fault]) from None
+
+
+def _csv(frame, header):
+    """Return a table as CSV; what holds no text that needs quotation marks is written by Arrow."""
+    import pyarrow as pa  # heavy, like all that makes tables
+    from pyarrow import csv
+
+    texts = frame.select_dtypes(["category", "str"])
+    held = {str(text) for name in texts for text in texts[name].unique()}
+    if any(set(text) & set(',"\r\n') for text in held):
+        return frame.to_csv(index=False, header=header, lineterminator="\n")
+    sink = pa.BufferOutputStream()
+    options = csv.WriteOptions(include_header=False, quoting_style="none")
+    csv.write_csv(_arrow(frame), sink, options)
+    return header * (",".join(frame) + "\n") + sink.getvalue().to_pybytes().decode()
+
+
+def _arrow(frame):
+    """Return a table for Arrow; categories become texts, which every part codes alike."""
+    import pyarrow as pa
+
+    texts = frame.select_dtypes("category")
+    return pa.Table.from_pandas(frame.astype(dict.fromkeys(texts, "str")), preserve_index=False)
+
+
+def _say_parts(frames):
+    try:
+        for n, frame in enumerate(frames):
+            sys.stdout.write(_csv(frame, header=n == 0))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _csv_parts(frames, draft):
+    with open(draft, "w", encoding="utf-8", newline="") as file:
+        for n, frame in enumerate(frames):
+            file.write(_csv(frame, header=n == 0))
+
+
+def _parquet_parts(frames, draft):
+    from pyarrow import parquet
+
+    first = _arrow(next(frames))
+    with parquet.ParquetWriter(draft, first.schema) as writer:
+        writer.write_table(first)
+        for frame in frames:
+            writer.write_table(_arrow(frame).cast(first.schema))
+
+
+def progress(things: Iterable, total: int, what: str) -> Iterator:
+    """Pass things on; where a person looks on, say on standard error how many there were.
+
+    Parameters
+    ----------
+    things : iterable
+        What is passed on.
+    total : int
+        How many there are.
+    what : str
+        What they are, in the plural.
+    """
+    begun, shown = time.monotonic(), False
+    watched = sys.stderr.isatty()
+    for n, thing in enumerate(things, start=1):
+        yield thing
+        if watched and time.monotonic() - begun > PATIENCE:
+            print(f"\r{n:,} of {total:,} {what}", end="", file=sys.stderr, flush=True)
+            shown = True
+    if shown:
+        print(file=sys.stderr)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from racconigi import package
+from racconigi.cli import own
 from racconigi.cli.output import Output, note, write
 
 if TYPE_CHECKING:
@@ -15,119 +14,103 @@ if TYPE_CHECKING:
 
 #: The names in ``scoring.SCALES``, here so that --help need not load the measures.
 Scale = Literal["weis", "cameo", "copdab"]
+#: Digits that do not depend on the order in which weights are added.
+DIGITS = 9
 COLUMNS = ["period", "n", "cooperation", "conflict", "net", "theta", "theta_low", "theta_high"]
 
 
-def _direction(text: str | None) -> str | None:
-    if text is not None and not all(text.partition("-")):
-        raise typer.BadParameter(f"{text!r} must name two states, such as ITA-RUS.")
-    return text
-
-
 def score(
-    events: Annotated[
-        Path,
-        typer.Argument(
-            metavar="EVENTS.csv", help="date,event_type[,initiator,target,joint]; - for stdin."
-        ),
-    ],
-    scale: Annotated[Scale, typer.Option(help="Whose weights.")] = "weis",
+    events: own.Files,
+    scale: Annotated[
+        Scale, typer.Option(help="Whose weights, for types of the project's codebook.")
+    ] = "weis",
     by: Annotated[Literal["decade", "year"], typer.Option(help="The periods.")] = "decade",
-    direction: Annotated[
-        str | None,
+    direction: own.Direction = None,
+    pair: own.Pair = None,
+    types: Annotated[
+        str,
         typer.Option(
-            callback=_direction,
-            metavar="A-B",
-            help="Only what A did toward B (needs initiator and target; joint counts both ways).",
+            metavar="cameo|TYPES.csv",
+            help="Codes are of CAMEO, or of a codebook of yours: code,weight.",
+            show_default=False,
         ),
-    ] = None,
+    ] = "",
+    weight: own.Weight = "",
+    quad: own.Quad = "",
+    layout: own.Layout = "",
+    date: own.Date = "",
+    code: own.Code = "",
+    initiator: own.Initiator = "",
+    target: own.Target = "",
+    dates: own.Order = None,
     output: Output = None,
 ) -> None:
     """Score cooperation and conflict from typed events.
 
-    All events of the file are taken together, unless a direction is given.
+    All events of the files are taken together, unless a direction or a pair is given.
 
-    EVENTS.csv is a table in UTF-8 separated by commas, which may be compressed (.gz, .bz2, .xz).
-    date is 1909-10-24, 1909-10 or 1909, from 1400 to 2100. event_type is a type of the project's
-    codebook, data/event_types.csv; codes of WEIS, CAMEO or COPDAB are not taken. A state is
-    spelled in one way. joint is true, yes, 1, false, no or 0. Other columns are not read, but for
-    two of the ledger: scope (dyad, party, context) and confidence (high, medium, low,
-    unconfirmed).
+    A file is a table in UTF-8 separated by commas, semicolons, tabs or bars, which may be
+    compressed (.gz, .bz2, .xz), or Parquet. Its layout is found where it is plain: that of the
+    project (date, event_type, initiator, target, joint), GDELT 1 and 2, ICEWS, Phoenix, POLECAT
+    and UCDP; columns of other names are named by --date, --code, --weight, --quad, --initiator
+    and --target.
 
-    Left out, and counted on standard error: acts of a state toward itself; events of another scope
-    than dyad; unconfirmed events; types without a weight on the scale; for a direction, events
-    that name no initiator or no target. A row that repeats another in every cell is counted, and
-    said.
+    What an event weighs is, in this order: the number in --weight; +1 or -1 by the class in --quad;
+    the weight of its code in the codebook --types, or of the nearest broader code that the codebook
+    has (0211 as 021, as 02); the weight that the layout brings (Goldstein's in GDELT and Phoenix,
+    the intensity of ICEWS and POLECAT; -1 in UCDP, whose events are all violent); the weight of its
+    type on the --scale of the project's codebook. Codes are text: 010 is not 10.
+
+    A date is 1909-10-24, 19091024, 24.10.1909, 24 October 1909 and the like, or less precise:
+    1909-10, 1909; from 1400 to 2100. 3/4/1909 is refused until --dates says what comes first.
+    joint is true, yes, 1, false, no or 0. Of the ledger's other columns two are read: scope
+    (dyad, party, context) and confidence (high, medium, low, unconfirmed).
+
+    Left out, and counted on standard error: acts of a state toward itself; events without a code or
+    weight; events of another scope than dyad; unconfirmed events; for a direction or pair, events
+    that name no initiator or no target. A row that repeats another in every cell is counted again,
+    and said. Files that are large, several or Parquet are read by DuckDB, within the memory that
+    RACCONIGI_MEMORY allows (2GB), and lines are then named only where something is refused.
 
     A period without events between the first and the last is a row with n 0.
     """
-    from racconigi import inputs, tables
+    chosen = own.Chosen(
+        layout, {"weight": weight, "quad": quad, "date": date, "code": code,
+                 "initiator": initiator, "target": target}, dates, direction, pair, types,
+    )  # fmt: skip
+    read = own.read(events, chosen)
+    kept = own.between(events, read, chosen)
+    weighed = _weighed(events, kept, read, chosen, scale)
+    if weighed.empty:
+        note(events[0], "no event to score")
+    write(_table(weighed, by)[COLUMNS].round(DIGITS), output)
+
+
+def _weighed(files, rows, read, chosen, scale) -> pd.DataFrame:
+    """Return the events that have a weight, and say how many have none."""
+    from racconigi.inputs.formats import FORMATS
     from racconigi.measures import scoring
 
-    types = tables.load("event_types", alone=True)
-    read = inputs.read_events(
-        events,
-        types=set(types["event_type"]),
-        scopes=_ledger_words("scope"),
-        confidences=_ledger_words("confidence"),
-        directed=direction is not None,
-    )
-    acts = _between_two(events, read)
-    if direction is not None:
-        acts = _toward(events, acts, direction)
-    kept = scoring.scored(acts, types, scale=scale)
-    _say_what_is_left(events, len(acts), len(kept), scale)
-    write(_table(kept, by)[COLUMNS], output)
-
-
-def _ledger_words(column: str) -> list[str]:
-    """Return the words that a column of the ledger may hold."""
-    fields = package.resource("events")["schema"]["fields"]
-    return next(field["constraints"]["enum"] for field in fields if field["name"] == column)
-
-
-def _between_two(file: Path, events: pd.DataFrame) -> pd.DataFrame:
-    """Leave out acts of a state toward itself; say so, and what is given twice."""
-    rule = "rows repeat an earlier row in every cell and are counted again"
-    _count(file, events, events["repeated"], rule)
-    if not {"initiator", "target"} <= set(events):
-        return events
-    own = (events["initiator"] == events["target"]) & (events["target"] != "")
-    _count(file, events, own, "events are acts of a state toward itself and left out")
-    return events[~own]
-
-
-def _toward(file: Path, events: pd.DataFrame, direction: str) -> pd.DataFrame:
-    """Keep one direction, which must occur."""
-    from racconigi.measures.scoring import directed
-
-    nameless = (events["initiator"] == "") | (events["target"] == "")
-    _count(file, events, nameless, "events name no initiator or no target and are left out")
-    both = directed(events[~nameless])
-    seen = both["direction"].value_counts().index
-    if direction not in seen:
-        some = ", ".join(sorted(seen[:10])) or "none"
-        more = f" and {len(seen) - 10:,} more" if len(seen) > 10 else ""
-        raise typer.BadParameter(
-            f"No event runs {direction}; the directions in the file are {some}{more}.",
-            param_hint="'--direction'",
-        )
-    return both[both["direction"] == direction]
-
-
-def _count(file: Path, events: pd.DataFrame, which: pd.Series, rule: str) -> None:
-    """Say in one line how many events a rule concerns, if any."""
-    if which.any():
-        first = f"the first on line {events.index[which][0]}"
-        note(file, f"{which.sum():,} of {len(events):,} {rule}, {first}")
-
-
-def _say_what_is_left(file: Path, acts: int, kept: int, scale: str) -> None:
-    if kept < acts:
+    if "code" in rows and not chosen.types:
+        kept = scoring.scored(rows.rename(columns={"code": "event_type"}), own.house(), scale=scale)
+        left = int(rows["n"].sum() - kept["n"].sum())
         why = f"unconfirmed, of another scope than dyad, or of a type without a {scale} weight"
-        note(file, f"{acts - kept:,} of {acts:,} events are left out: {why}")
-    if not kept:
-        note(file, "no event to score")
+        own.say_left(files, rows, left, why)
+        return kept
+    if "weight" in rows:
+        weight = rows["weight"]
+    elif "quad" in rows:
+        weight = rows["quad"].map(lambda kind: 1.0 if kind.endswith("cooperation") else -1.0)
+        weight = weight.where(rows["quad"] != "")
+    elif "code" in rows:
+        weight = own.weights(files, rows, chosen.types)
+    else:
+        weight = rows["n"] * 0.0 + FORMATS[read.layout].constant
+        note(files[0], f"{read.layout} holds violent events only: each weighs {weight.iloc[0]:g}"
+             if len(weight) else "there is no event")  # fmt: skip
+    own.say_left(files, rows, int(rows["n"][weight.isna()].sum()), "without a code or weight")
+    kept = rows.assign(weight=weight, year=rows["date"].str[:4].astype(int))
+    return kept[weight.notna()]
 
 
 def _table(events: pd.DataFrame, by: str) -> pd.DataFrame:

@@ -125,7 +125,8 @@ def score(
     Parameters
     ----------
     events : DataFrame
-        ``weight`` and the column named by ``by``.
+        ``weight`` and the column named by ``by``; optionally ``n``, how many events of that weight
+        a row stands for.
     by : str
         The column that names the period, such as ``decade``, ``year`` or ``era``.
     periods : sequence, optional
@@ -156,15 +157,15 @@ def score(
     outside = events[~period.isin(shown)]
     if len(outside):
         raise ValueError(f"Outside every {by} given: {_listed(outside)}.")
-    weight = events["weight"]
+    weight, many = events["weight"], events.get("n", 1)
     parts = pd.DataFrame(
         {
             by: period,
-            "n": 1,
-            "cooperative": (weight > 0).astype(int),
-            "conflictual": (weight < 0).astype(int),
-            "cooperation": weight.clip(lower=0),
-            "conflict": (-weight).clip(lower=0),
+            "n": many,
+            "cooperative": (weight > 0) * many,
+            "conflictual": (weight < 0) * many,
+            "cooperation": weight.clip(lower=0) * many,
+            "conflict": (-weight).clip(lower=0) * many,
         }
     )
     table = parts.groupby(by).sum().reindex(shown, fill_value=0)

@@ -9,7 +9,7 @@ Haege (2011), Political Analysis 19(3): 287-305 (kappa, pi); Bueno de Mesquita (
 Conflict Resolution 19(2) (tau-b).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 import pandas as pd
@@ -240,34 +240,79 @@ def similarity(
     2  1910     ITA     RUS -1.0   -0.8
     """
     measures = _measures(measures)
-    by_year = dict(iter(ties.groupby("year", sort=False)))
-    tables = []
+    return _concatenate(list(_years(ties, members, top, measures)), measures)
+
+
+def similarity_by_year(
+    ties: pd.DataFrame,
+    members: pd.DataFrame,
+    *,
+    top: int = 3,
+    measures: Iterable[str] = MEASURES,
+) -> Iterator[pd.DataFrame]:
+    """Yield what :func:`similarity` returns, year by year, so that one year is held at a time.
+
+    Parameters
+    ----------
+    ties, members, top, measures
+        As :func:`similarity` takes them.
+
+    Yields
+    ------
+    DataFrame
+        The pairs of a year, with the columns of :func:`similarity`. A year with one member gives
+        no frame.
+
+    Raises
+    ------
+    ValueError
+        As :func:`similarity`, when the year is reached.
+    """
+    measures = _measures(measures)
+    for table in _years(ties, members, top, measures):
+        if len(table["year"]):
+            yield _concatenate([table], measures)
+
+
+def _years(ties, members, top, measures):
+    """Yield the pairs of each year as arrays, with the names of the states."""
+    owed = _sliced(ties)
     for year, system in members.sort_values(["year", "state"]).groupby("year"):
         states = pd.Index(system["state"])
-        matrix = _matrix(by_year.pop(year, ties[:0]), states, year, top)
+        matrix = _matrix(owed.pop(year, ties[:0]), states, year, top)
         weights = _weights(system.get("weight"), len(states))
         results = _compare(matrix, top, weights, measures)
         first, second = np.triu_indices(len(states), k=1)
-        tables.append(
-            {
-                "year": np.full(len(first), year),
-                "state_a": first,
-                "state_b": second,
-                **{name: result[first, second] for name, result in results.items()},
-                "states": states,
-            }
-        )
-    for year, owed in by_year.items():  # a year without a system
-        raise ValueError(f"{owed['state_a'].iloc[0]} is no member of the system in {year!s}.")
-    return _concatenate(tables, measures)
+        yield {
+            "year": np.full(len(first), year),
+            "state_a": first,
+            "state_b": second,
+            **{name: result[first, second] for name, result in results.items()},
+            "states": states,
+        }
+    for year, lost in owed.items():  # a year without a system
+        raise ValueError(f"{lost['state_a'].iloc[0]} is no member of the system in {year!s}.")
+
+
+def _sliced(ties):
+    """Return the ties of each year; what is in order of years is not copied."""
+    if not ties["year"].is_monotonic_increasing:
+        ties = ties.sort_values("year", kind="stable")
+    years, starts = np.unique(ties["year"].to_numpy(), return_index=True)
+    ends = np.append(starts, len(ties))[1:]
+    return {
+        year: ties.iloc[start:end]
+        for year, start, end in zip(years.tolist(), starts, ends, strict=True)
+    }
 
 
 def _matrix(owed, states, year, top):
     """Return the ties of one year as a matrix, with the top of the scale on the diagonal."""
     if states.has_duplicates:
         raise ValueError(f"{states[states.duplicated()][0]} is listed twice in {year}.")
-    sides = [owed["state_a"].to_numpy(), owed["state_b"].to_numpy()]
-    places = [states.get_indexer(side) for side in sides]
+    sides = [owed["state_a"], owed["state_b"]]
+    places = [_places(side, states) for side in sides]
+    sides = [side.to_numpy() for side in sides]
     for side, place in zip(sides, places, strict=True):
         if (place < 0).any():
             raise ValueError(f"{side[place < 0][0]} is no member of the system in {year}.")
@@ -283,6 +328,13 @@ def _matrix(owed, states, year, top):
     if len(own):
         raise ValueError(f"The tie of {states[own[0]]} to itself is not {top} in {year}.")
     return _ties(matrix, top, lambda i, j: f"for {states[i]}-{states[j]} in {year}")
+
+
+def _places(side, states):
+    """Return where each state of a column stands; of categories each is looked up once."""
+    if isinstance(side.dtype, pd.CategoricalDtype):
+        return states.get_indexer(side.cat.categories)[side.cat.codes]
+    return states.get_indexer(side.to_numpy())
 
 
 def _concatenate(tables, measures):
