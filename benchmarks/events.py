@@ -8,16 +8,12 @@ grows from the first number to the last.
 """
 
 import argparse
-import os
-import resource
-import subprocess
-import sys
 import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from measured import racconigi, run
 
 from racconigi.tables import load
 
@@ -65,35 +61,20 @@ def made(rows: int, folder: Path) -> Path:
     return path
 
 
-def run(words: list[str]) -> tuple[float, float, float, str]:
-    """Return CPU seconds, seconds on the wall, peak memory in MB and the output of a process."""
-    begun = time.perf_counter()
-    process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    out = process.stdout.read()
-    said = process.stderr.read()
-    _, status, used = os.wait4(process.pid, 0)
-    assert status == 0, said
-    cpu = used.ru_utime + used.ru_stime
-    return cpu, time.perf_counter() - begun, used.ru_maxrss / 1024, out
-
-
 def compare(rows: int, folder: Path, times: int) -> float:
     """Print both ways side by side; return the command's CPU seconds."""
-    file = made(rows, folder)
-    types = folder / "types.csv"
+    file, types = made(rows, folder), folder / "types.csv"
     load("event_types")[["event_type", "weis"]].to_csv(types, index=False)
     query = HAND.format(file=file, types=types, folder=folder)
-    hand = min(run([sys.executable, "-c", query])[:3] for _ in range(times))
-    ours = min(
-        run([sys.executable, "-m", "racconigi", "score", str(file)])[:3] for _ in range(times)
-    )
+    hand = min(run(query)[:2] for _ in range(times))
+    ours = min(racconigi("score", file)[:2] for _ in range(times))
     file.unlink()
-    print(f"{rows:>11,} rows: ", end="")
-    for name, one, other, unit in zip(
-        ("CPU", "wall", "peak"), ours, hand, ("s", "s", "MB"), strict=True
-    ):
-        print(f"{name} {one:.2f} {unit}, by hand {other:.2f}, ratio {one / other:.2f}", end="; ")
-    print(flush=True)
+    print(
+        f"{rows:>11,} rows: CPU {ours[0]:.2f} s, by hand {hand[0]:.2f}, ratio "
+        f"{ours[0] / hand[0]:.2f}; peak {ours[1]:.0f} MB, by hand {hand[1]:.0f}, ratio "
+        f"{ours[1] / hand[1]:.2f}",
+        flush=True,
+    )
     return ours[0]
 
 
@@ -103,7 +84,6 @@ def main():
     parser.add_argument("--rows", type=int, nargs="+", default=[1_000_000, 10_000_000])
     parser.add_argument("--times", type=int, default=3)
     chosen = parser.parse_args()
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with tempfile.TemporaryDirectory() as folder:
         spent = {rows: compare(rows, Path(folder), chosen.times) for rows in chosen.rows}
     if len(spent) > 1:

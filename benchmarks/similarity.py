@@ -3,15 +3,21 @@
 The job is the size of the global state system, 1816-2018: 203 years, about a million pairs, five
 measures. With ``--sources DIR`` (a folder with state_systems/ and atop/) it runs on the real one,
 without on random ties of that size.
+
+With ``--states 191 1000`` the command is run as well, on so many states in each of 203 years, from
+CSV to Parquet, beside the plain route with its files read and written by pandas (up to 500 states,
+for it holds all years).
 """
 
 import argparse
 import resource
+import tempfile
 import time
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from measured import racconigi, run
 
 from racconigi.measures.similarity import similarity
 
@@ -89,6 +95,51 @@ def plain(ties, members):
     return np.concatenate(results, axis=1)
 
 
+def even_system(states, years=203, share=0.02, seed=1909):
+    """Return ties and members of a system that does not grow."""
+    rng = np.random.default_rng(seed)
+    ties, members = [], []
+    for year in range(1816, 1816 + years):
+        cells = rng.choice(states * states, int(states * states * share), replace=False)
+        rows = {"year": year, "state_a": cells // states, "state_b": cells % states}
+        frame = pd.DataFrame(rows | {"tie": rng.integers(1, TOP + 1, len(cells))})
+        ties.append(frame[frame["state_a"] != frame["state_b"]])
+        weights = rng.random(states).round(4)
+        members.append(pd.DataFrame({"year": year, "state": np.arange(states), "weight": weights}))
+    return pd.concat(ties), pd.concat(members)
+
+
+#: The plain route with its files: read by pandas, held whole, written whole.
+PEER = """
+import pandas as pd
+sys.path.insert(0, sys.argv[1])
+from similarity import MEASURES, plain
+ties, members = (pd.read_csv(path) for path in sys.argv[2:4])
+found = plain(ties, members)
+pd.DataFrame(dict(zip(MEASURES, found))).to_parquet(sys.argv[4])
+"""
+
+
+def command(states):
+    """Print what the command takes for so many states, beside the plain route where that can."""
+    ties, members = even_system(states)
+    pairs = states * (states - 1) // 2 * 203
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / name for name in ("ties.csv", "members.csv", "out.parquet")]
+        ties.to_csv(paths[0], index=False)
+        members.to_csv(paths[1], index=False)
+        told = f"{states} states x 203 years, {pairs:,} pairs, {len(ties):,} ties:"
+        del ties, members
+        chosen = [word for measure in MEASURES for word in ("--measure", measure)]
+        ours = racconigi("similarity", *paths[:2], *chosen, "--output", paths[2])
+        told += f" {ours.cpu:.1f} CPU s, peak {ours.peak:.0f} MB"
+        if states <= 500:
+            peer = run(PEER, Path(__file__).parent, *paths)
+            told += f"; plain {peer.cpu:.1f} CPU s (ratio {ours.cpu / peer.cpu:.2f}), "
+            told += f"peak {peer.peak:.0f} MB (ratio {ours.peak / peer.peak:.2f})"
+        print(told, flush=True)
+
+
 def best(function, times=5):
     """Return the shortest time of several runs, and the last result."""
     seconds = []
@@ -103,6 +154,7 @@ def main():
     """Print both times, their ratio and the peak of memory."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sources", type=Path)
+    parser.add_argument("--states", type=int, nargs="*", default=[])
     options = parser.parse_args()
     ties, members = real_system(options.sources) if options.sources else random_system()
     peer, expected = best(lambda: plain(ties, members))
@@ -113,7 +165,9 @@ def main():
         assert np.allclose(table[measure][seen], expected[row][seen], atol=1e-6), measure
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{len(table):,} pairs, {len(MEASURES)} measures: plain NumPy {peer:.2f} s,", end=" ")
-    print(f"racconigi {ours:.2f} s, ratio {ours / peer:.2f}, peak {peak:.0f} MB")
+    print(f"racconigi {ours:.2f} s, ratio {ours / peer:.2f}, peak {peak:.0f} MB", flush=True)
+    for states in options.states:
+        command(states)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from racconigi.cli import export, main
 from racconigi.cli.own import LayoutName
 from racconigi.cli.score import COLUMNS, Scale
 from racconigi.cli.similarity import Measure
+from racconigi.findings import find
 from racconigi.inputs.formats import FORMATS
 from racconigi.measures.balance import COLUMNS as BALANCE
 from racconigi.measures.scoring import SCALES
@@ -607,6 +608,54 @@ def test_a_direction_and_a_pair_are_two_questions(here, run):
     assert said.endswith(
         "between the two of ITA-FRA; the directions in the file are ITA-RUS, RUS-ITA."
     )
+
+
+# Relation
+
+
+def test_the_relation_of_the_ledger_is_that_of_the_book(run):
+    out = run("relation", "data/events.csv", "--by", "decade")[1]
+    ours = pd.read_csv(io.StringIO(out)).set_index("period")
+    book = find("relation").frames["decades"].set_index("period")
+    for decade in (1870, 1940, 1990, 2020):
+        assert ours.loc[f"{decade}s", "word"] == book.loc[decade, "word"]
+        assert abs(ours.loc[f"{decade}s", "relation"] - book.loc[decade, "relation"]) < 0.05
+
+
+def test_the_relation_of_another_pair_from_gdelt(here, run):
+    days = [(f"{year}0102", "x", kind, "", "A", "B") for year in range(1980, 2000)
+            for kind in ("14" if year < 1990 else "12") * 3]  # fmt: skip
+    gdelt(here / "export.csv", [*days, ("19800102", "x", "4", "", "A", "C")])
+    code, out, err = run("relation", "export.csv", "--pair", "A-B")
+    table = pd.read_csv(io.StringIO(out)).set_index("year")
+    assert (code, err) == (0, "")
+    assert table.loc[1980, ["n_friendly", "n_hostile"]].tolist() == [3, 3]
+    assert table.loc[1995, "word"] == "clear-friendly"
+    spells = pd.read_csv(
+        io.StringIO(run("relation", "export.csv", "--pair", "A-B", "--by", "spell")[1])
+    )
+    assert spells["first"].tolist() == [1980, 1990]
+
+
+def test_levels_come_from_the_roots_of_cameo(here, run):
+    (here / "e.csv").write_text("date,event_type\n1909,0211\n1909,190\n1910,\n1911,112\n")
+    _, out, err = run("relation", "e.csv", "--types", "cameo")
+    table = pd.read_csv(io.StringIO(out)).set_index("year")
+    assert table[["n_friendly", "n_hostile"]].to_numpy().tolist() == [[1, 1], [0, 0], [0, 1]]
+    assert err == "e.csv: note: 1 of 4 events are left out: without a class, code or level\n"
+    assert "no codebook with levels" in refused(run, "relation", "e.csv", "--types", "own.csv")
+
+
+def test_acts_of_one_occasion_count_once_a_year_and_level(here, run):
+    rows = "1909,visit,rome\n1909-02,visit,rome\n1910,visit,rome\n1910,visit,\n1910,visit,\n"
+    (here / "e.csv").write_text("date,event_type,episode\n" + rows)
+    out = run("relation", "e.csv")[1]
+    assert [line.split(",")[1] for line in out.splitlines()[1:]] == ["1", "3"]
+
+
+def test_no_event_tells_of_no_relation(here, run):
+    (here / "e.csv").write_text("date,event_type\n")
+    assert run("relation", "e.csv") == (1, "", "e.csv: note: no event tells of a relation\n")
 
 
 def test_help_names_the_layouts():

@@ -91,14 +91,28 @@ class Chosen(NamedTuple):
     types: str
 
 
-def read(files: list[Path], chosen: Chosen, extra: tuple[str, ...] = ()) -> Events:
-    """Read and count the events of files; say what is given twice."""
+def read(
+    files: list[Path], chosen: Chosen, extra: tuple[str, ...] = (), value: str = "weight"
+) -> Events:
+    """Read and count the events of files; say what is given twice.
+
+    Parameters
+    ----------
+    files : list of Path
+        As they were named; patterns are replaced by what they match.
+    chosen : Chosen
+        What the options choose.
+    extra : tuple of str
+        Further roles to count by.
+    value : str
+        What is taken of a layout that has weights and classes: ``weight`` or ``quad``.
+    """
     from racconigi.inputs.events import read_events
 
     if chosen.direction and chosen.pair:
         raise typer.BadParameter("A direction is one side of a pair: give one of the two options.")
     files[:] = _found(files)
-    found = read_events(files, _asked(chosen, extra))
+    found = read_events(files, _asked(chosen, extra, value))
     if found.repeated:
         rule = "rows repeat an earlier row in every cell and are counted again"
         _say(files, found.rows, found.repeated, rule, found.first)
@@ -111,7 +125,7 @@ def _found(files: Sequence[Path]) -> list[Path]:
     return list(each_once(files))
 
 
-def _asked(chosen: Chosen, extra: tuple[str, ...]):
+def _asked(chosen: Chosen, extra: tuple[str, ...] = (), own_value: str = "weight"):
     """Return what is asked of the files."""
     from racconigi.inputs.counting import Pair
     from racconigi.inputs.events import Asked
@@ -124,7 +138,7 @@ def _asked(chosen: Chosen, extra: tuple[str, ...]):
     two = Pair(*pair.split("-", 1)) if pair else None
     words = {name: _ledger_words(name) for name in ("scope", "confidence")}
     rule = _code_rule(chosen.types)
-    return Asked(value, rule, chosen.layout, columns, chosen.order, two, words, extra)
+    return Asked(value, rule, chosen.layout, columns, chosen.order, two, words, extra, own_value)
 
 
 def _ledger_words(column: str) -> list[str]:
@@ -206,7 +220,7 @@ def _refuse(files: Sequence[Path], chosen: Chosen) -> None:
     from racconigi.inputs.events import directions
     from racconigi.inputs.files import STDIN
 
-    asked = _asked(chosen, ())
+    asked = _asked(chosen)
     seen = [] if STDIN in files else directions(files, asked)
     some = ", ".join(sorted(seen[:10])) or "none"
     more = f" and {len(seen) - 10:,} more" if len(seen) > 10 else ""

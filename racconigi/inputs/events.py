@@ -72,6 +72,8 @@ class Asked:
         What ``scope`` and ``confidence`` may hold in the plain layout.
     extra : tuple of str
         Further roles to count by, such as ``episode``.
+    own : str
+        What is taken of a layout that has weights and classes: ``weight`` or ``quad``.
     """
 
     value: str = ""
@@ -82,6 +84,7 @@ class Asked:
     pair: Pair | None = None
     words: Mapping[str, Sequence[str]] = field(default_factory=dict)
     extra: tuple[str, ...] = ()
+    own: str = "weight"
 
 
 @dataclass(frozen=True)
@@ -215,7 +218,9 @@ def _value(layout, asked):
         return asked.value
     if layout in BY_HAND:
         return "code"
-    return "" if FORMATS[layout].constant is not None else "weight"
+    if FORMATS[layout].constant is not None:
+        return ""
+    return asked.own if asked.own in FORMATS[layout].columns else "code"
 
 
 def _sided(shape, names, asked):

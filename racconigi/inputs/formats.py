@@ -87,6 +87,7 @@ FORMATS: dict[str, Format] = {
             "initiator": "source_root",
             "target": "target_root",
             "weight": "goldstein",
+            "quad": "quad_class",
         },
         ("story_date", "code", "goldstein"),
     ),

@@ -1,0 +1,190 @@
+"""``racconigi relation``: the relation of any two states, year by year, from their events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from racconigi.cli import own
+from racconigi.cli.output import Output, note, write
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+#: Digits that are the same on every machine.
+DIGITS = 3
+#: Years that a spell lasts on average, beforehand.
+LENGTH = 20
+
+
+def relation(
+    events: own.Files,
+    by: Annotated[
+        Literal["year", "decade", "spell"], typer.Option(help="A row is one of these.")
+    ] = "year",
+    pair: own.Pair = None,
+    types: Annotated[
+        str, typer.Option(metavar="cameo", help="Codes are of CAMEO.", show_default=False)
+    ] = "",
+    quad: own.Quad = "",
+    layout: own.Layout = "",
+    date: own.Date = "",
+    code: own.Code = "",
+    initiator: own.Initiator = "",
+    target: own.Target = "",
+    dates: own.Order = None,
+    output: Output = None,
+) -> None:
+    """Infer how friendly two states were to each other, and how sure that is.
+
+    The model of the book (see its page on methods): the levels of the acts of each year, from
+    war to material cooperation, tell of a relation that moves from year to year. All events of
+    the files are one relation, unless a pair is given.
+
+    The level of an event is, in this order: the class in --quad (1 verbal cooperation, 2
+    material cooperation, 3 verbal conflict, 4 material conflict); with --types cameo the class
+    of its root (01-05, 06-09, 10-14, 15-20, of which 18-20, assault, fight and mass violence,
+    are war); the class that GDELT and Phoenix bring, and war in UCDP; the level of its type in
+    the project's codebook. Acts of one occasion, which a column episode names, count once a
+    year and level; without that column each event counts.
+
+    by year: occasions, mean and bounds of the relation in log odds that an occasion is
+    friendly, and the probabilities that it was friendly (above 55 of 100) and hostile (below
+    45), with a word for both. by decade: the same of its mean. by spell: the years between
+    turns, with the probability that a spell begins within a year of its first.
+
+    Files, dates and what is left out are as in racconigi score. A year without an event between
+    the first and the last is a year of which the model knows only its neighbours.
+    """
+    columns = {"quad": quad, "date": date, "code": code, "initiator": initiator, "target": target}
+    chosen = own.Chosen(layout, columns, dates, None, pair, types)
+    if types not in ("", "cameo"):
+        raise typer.BadParameter(f"{types!r} is no codebook with levels.", param_hint="'--types'")
+    read = own.read(events, chosen, extra=("episode",), value="quad")
+    rows = own.between(events, read, chosen)
+    if "scope" in rows:
+        rows = rows[rows["scope"] == "dyad"]
+    if "confidence" in rows:
+        rows = rows[rows["confidence"] != "unconfirmed"]
+    counts = _counts(events, rows, chosen)
+    if counts.empty:
+        note(events[0], "no event tells of a relation")
+        raise typer.Exit(1)
+    write(_FOUND[by](counts), output)
+
+
+def _counts(files, rows: pd.DataFrame, chosen: own.Chosen) -> pd.DataFrame:
+    """Return how many occasions each year has of each level."""
+    from racconigi.measures.occasions import LEVELS
+
+    level = _levels(rows, chosen)
+    own.say_left(files, rows, int(rows["n"][level.isna()].sum()), "without a class, code or level")
+    known = rows.assign(level=level, year=rows["date"].str[:4].astype(int))[level.notna()]
+    if "episode" in known:
+        # what an occasion shows twice in a year counts once; acts of war are fought one by one
+        told = (known["episode"] != "") & (known["level"] != LEVELS[0])
+        once = known[told].drop_duplicates(["episode", "year", "level"]).assign(n=1)
+        known = _joined(known[~told], once)
+    table = known.pivot_table(index="year", columns="level", values="n", aggfunc="sum")
+    if table.empty:
+        return table
+    years = range(int(table.index.min()), int(table.index.max()) + 1)
+    return table.reindex(index=years, columns=list(LEVELS)).fillna(0).astype(int)
+
+
+def _joined(*frames: pd.DataFrame) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.concat(frames)
+
+
+def _levels(rows: pd.DataFrame, chosen: own.Chosen) -> pd.Series:
+    """Return the level of each row; missing where nothing tells it."""
+    from racconigi.measures.occasions import LEVELS
+
+    if "quad" not in rows and "code" not in rows:
+        return rows["date"].map(lambda _: LEVELS[0])  # UCDP: every event is an act of war
+    if "quad" in rows:
+        return rows["quad"].where(rows["quad"] != "")
+    if chosen.types:
+        return rows["code"].map(cameo_level)
+    house: Mapping = own.house().set_index("event_type")["level"]
+    return rows["code"].map(house).where(lambda level: level.isin(LEVELS))
+
+
+def cameo_level(code: str) -> str | None:
+    """Return the level of a code of CAMEO, from its root; None of an empty one.
+
+    Examples
+    --------
+    >>> cameo_level("0211"), cameo_level("057"), cameo_level("112"), cameo_level("190")
+    ('verbal-cooperation', 'verbal-cooperation', 'verbal-conflict', 'war')
+    """
+    if not code:
+        return None
+    root = int(code[:2])
+    for last, level in (
+        (5, "verbal-cooperation"), (9, "material-cooperation"), (14, "verbal-conflict"),
+        (17, "material-conflict"),
+    ):  # fmt: skip
+        if root <= last:
+            return level
+    return "war"
+
+
+def _sides(counts: pd.DataFrame) -> pd.DataFrame:
+    from racconigi.measures.occasions import HOSTILE, LEVELS
+
+    hostile, friendly = list(LEVELS[:HOSTILE]), list(LEVELS[HOSTILE:])
+    return counts.assign(
+        friendly=counts[friendly].sum(axis=1), hostile=counts[hostile].sum(axis=1)
+    )[["friendly", "hostile"]]
+
+
+def _words(frame: pd.DataFrame, friendly: str, hostile: str) -> list[str]:
+    from racconigi.measures.relation import word
+
+    return [word(f, h) for f, h in zip(frame[friendly], frame[hostile], strict=True)]
+
+
+def _by_year(counts: pd.DataFrame) -> pd.DataFrame:
+    from racconigi.measures.relation import relate
+
+    found = relate(counts).yearly().round(DIGITS)
+    sides = _sides(counts).add_prefix("n_").reset_index(drop=True)
+    found = found.rename(columns={"mean": "relation"})
+    return _side_by_side(found[["year"]], sides, found.drop(columns="year")).assign(
+        word=_words(found, "friendly", "hostile")
+    )
+
+
+def _side_by_side(*frames: pd.DataFrame) -> pd.DataFrame:
+    import pandas as pd
+
+    return pd.concat(frames, axis=1)
+
+
+def _by_decade(counts: pd.DataFrame) -> pd.DataFrame:
+    import pandas as pd
+
+    from racconigi.measures.relation import relate
+
+    found, sides, rows = relate(counts), _sides(counts), []
+    for first in range(int(found.years[0]) // 10 * 10, int(found.years[-1]) + 1, 10):
+        mine = sides.loc[first : first + 9].sum().add_prefix("n_").astype(int)
+        rows.append({"period": f"{first}s", **mine, **found.over(first, first + 9)})
+    table = pd.DataFrame(rows).round(DIGITS).rename(columns={"mean": "relation"})
+    return table.assign(word=_words(table, "friendly", "hostile"))
+
+
+def _by_spell(counts: pd.DataFrame) -> pd.DataFrame:
+    from racconigi.measures.relation import relate
+    from racconigi.measures.spells import cut
+
+    spells = cut(_sides(counts), length=LENGTH, rho=relate(counts).mode.rho).best
+    return spells.round(DIGITS).assign(word=_words(spells, "pr_friendly", "pr_hostile"))
+
+
+_FOUND = {"year": _by_year, "decade": _by_decade, "spell": _by_spell}
