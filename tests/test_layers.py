@@ -37,6 +37,10 @@ ALLOWED = {
     },
     "charts": {"charts", "quantities", "words"},
     "catalogue": {"charts", "findings", "words"},
+    "laboratory": {
+        "laboratory", "charts", "findings", "measures", "package", "quantities", "tables",
+        "timeline", "words",
+    },
     # ways out of the house
     "publish": {
         "", "publish", "catalogue", "charts", "dates", "faults", "findings", "package",

@@ -254,6 +254,29 @@ def under(ledger: pd.DataFrame, chosen: Mapping[str, str], mode: Parameters) -> 
     return relate(counts, QUICK, given=given)
 
 
+def kept(ledger: pd.DataFrame, chosen: Mapping[str, str]) -> pd.DataFrame:
+    """Return the acts that count under one combination of choices.
+
+    The parameters are those of :func:`under`.
+    """
+    counts = pd.Series(True, index=ledger.index)
+    sure = {"high or medium": ["high", "medium"], "high": ["high"]}
+    if chosen["confidence"] != "all":
+        counts &= ledger["confidence"].isin(sure[chosen["confidence"]])
+    if chosen["sources"] != "one":
+        counts &= ledger["named"] >= 2
+    if chosen["words"] != "counted":
+        counts &= ~ledger["level"].str.startswith("verbal")
+    if chosen["one_sided"] != "counted":
+        counts &= ~ledger["one_sided"]
+    if chosen["joint"] != "counted":
+        counts &= ~ledger["joint"]
+    for name, value in chosen.items():
+        if name in FILTERS and value != "all":
+            counts &= FILTERS[name](ledger, value)
+    return ledger[counts]
+
+
 def counted(
     ledger: pd.DataFrame, chosen: Mapping[str, str], mode: Parameters
 ) -> tuple[pd.DataFrame, Parameters]:
@@ -261,22 +284,7 @@ def counted(
 
     The parameters are those of :func:`under`.
     """
-    kept = pd.Series(True, index=ledger.index)
-    sure = {"high or medium": ["high", "medium"], "high": ["high"]}
-    if chosen["confidence"] != "all":
-        kept &= ledger["confidence"].isin(sure[chosen["confidence"]])
-    if chosen["sources"] != "one":
-        kept &= ledger["named"] >= 2
-    if chosen["words"] != "counted":
-        kept &= ~ledger["level"].str.startswith("verbal")
-    if chosen["one_sided"] != "counted":
-        kept &= ~ledger["one_sided"]
-    if chosen["joint"] != "counted":
-        kept &= ~ledger["joint"]
-    for name, value in chosen.items():
-        if name in FILTERS and value != "all":
-            kept &= FILTERS[name](ledger, value)
-    acts = ledger[kept]
+    acts = kept(ledger, chosen)
     rows = occasions(acts) if chosen["unit"] == "occasions" else acts
     years = range(FIRST, LAST + 1)
     if chosen["reading"] == "levels":

@@ -34,7 +34,7 @@ from racconigi.inputs.rules import (
 from racconigi.inputs.systems import second_spellings
 
 #: A file of more bytes than this is read by DuckDB; compressed ones count ten times.
-LARGE = 50_000_000
+LARGE = 20_000_000
 #: The memory that DuckDB may take; what needs more goes to the disk.
 MEMORY = os.environ.get("RACCONIGI_MEMORY", "2GB")
 PARQUET = {".parquet", ".pq"}

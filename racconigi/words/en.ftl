@@ -999,3 +999,72 @@ data-name =
     .regimes = V-Dem and Polity
     .places = places of events (GeoNames)
     .base_map = Natural Earth
+laboratory =
+    .own = As you chose
+    .book = As in the book
+    .file = File
+    .reset = As in the book
+    .save = Save choices
+    .load = Load choices
+    .saved = The choices are in { $file }.
+    .computing = Computing …
+    .as-the-scale = as on the scale
+    .weight = Its weight, from { $low } to { $high }
+    .differ-decades = { $other ->
+            [0] Nothing changes in any of { $all } decades.
+            [one] One of { $all } decades is told otherwise than in the book.
+           *[other] { $other } of { $all } decades are told otherwise than in the book.
+        }
+    .differ-years = { $other ->
+            [0] In no year of { $all } does the measure move by a tenth.
+            [one] In one year of { $all } the measure moves by a tenth or more.
+           *[other] In { $other } years of { $all } the measure moves by a tenth or more.
+        }
+own-relation =
+    .title = The relation by decade, as you chose
+    .subtitle = Points: log odds that an occasion is friendly, with nine tenths of what is likely. Grey: the book.
+    .description = Points and intervals by decade for the relation under your choices, grey ticks for the book.
+own-scores =
+    .title = Cooperation less conflict by decade, as you chose
+    .subtitle = Bars: the sum of weights. Grey: the book.
+    .description = Bars by decade for the net score under your choices, grey ticks for the book.
+own-alike =
+    .title = How alike the two portfolios of promises were, as you chose
+    .subtitle = Line: by year. Grey and broken: the book.
+    .description = A line by year for the likeness of the two portfolios under your choices, a broken grey line for the book.
+choice =
+    .unit = What is counted
+    .unit-occasions = occasions
+    .unit-acts = acts, one by one
+    .confidence = How sure an act is
+    .confidence-all = however sure
+    .confidence-high-or-medium = high or medium
+    .confidence-high = high
+    .sources = Sources that name it
+    .sources-one = one will do
+    .sources-two-or-more = at least two
+    .words = Words without deeds
+    .words-counted = counted
+    .words-left-out = left out
+    .one-sided = Acts known from one-sided sources
+    .one-sided-counted = counted
+    .one-sided-left-out = left out
+    .joint = Joint acts
+    .joint-counted = counted
+    .joint-left-out = left out
+    .reading = What an act tells
+    .reading-levels = its level
+    .reading-sides = its side only
+    .reading-weis = its weight (WEIS)
+    .reading-cameo = its weight (CAMEO)
+    .reading-copdab = its weight (COPDAB)
+    .scale = Scale
+    .weights = A type of act
+    .coding = What promises are worth
+    .coding-own = as set below
+    .ties = Ties of your own, which count where worth is set below
+    .general = Pledges of principle among most states count too
+    .without = Treaties left out
+    .measure = Measure
+    .step = Prior of a year’s step
+    .concentration = Prior of the concentration

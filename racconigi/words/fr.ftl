@@ -1007,3 +1007,72 @@ data-name =
     .regimes = V-Dem et Polity
     .places = lieux des événements (GeoNames)
     .base_map = Natural Earth
+laboratory =
+    .own = Selon vos choix
+    .book = Selon le livre
+    .file = Fichier
+    .reset = Comme dans le livre
+    .save = Enregistrer les choix
+    .load = Charger les choix
+    .saved = Les choix sont dans { $file }.
+    .computing = Calcul en cours…
+    .as-the-scale = comme sur l’échelle
+    .weight = Son poids, de { $low } à { $high }
+    .differ-decades = { $other ->
+            [0] Rien ne change dans aucune des { $all } décennies.
+            [one] Une décennie sur { $all } est racontée autrement que dans le livre.
+           *[other] { $other } décennies sur { $all } sont racontées autrement que dans le livre.
+        }
+    .differ-years = { $other ->
+            [0] En aucune année sur { $all }, la mesure ne bouge d’un dixième.
+            [one] En une année sur { $all }, la mesure bouge d’un dixième ou plus.
+           *[other] En { $other } années sur { $all }, la mesure bouge d’un dixième ou plus.
+        }
+own-relation =
+    .title = La relation par décennie, selon vos choix
+    .subtitle = Points : log de la cote qu’une occasion soit amicale, avec les neuf dixièmes du probable. En gris : le livre.
+    .description = Points et intervalles par décennie pour la relation selon vos choix, traits gris pour le livre.
+own-scores =
+    .title = Coopération moins conflit par décennie, selon vos choix
+    .subtitle = Barres : la somme des poids. En gris : le livre.
+    .description = Barres par décennie pour le score net selon vos choix, traits gris pour le livre.
+own-alike =
+    .title = Ressemblance des deux portefeuilles de promesses, selon vos choix
+    .subtitle = Ligne : par année. En gris et interrompue : le livre.
+    .description = Une ligne par année pour la ressemblance des deux portefeuilles selon vos choix, une ligne grise interrompue pour le livre.
+choice =
+    .unit = Ce qui est compté
+    .unit-occasions = les occasions
+    .unit-acts = les actes, un par un
+    .confidence = Degré de certitude d’un acte
+    .confidence-all = quel qu’il soit
+    .confidence-high-or-medium = élevé ou moyen
+    .confidence-high = élevé
+    .sources = Sources qui le nomment
+    .sources-one = une suffit
+    .sources-two-or-more = au moins deux
+    .words = Paroles sans actes
+    .words-counted = comptées
+    .words-left-out = laissées de côté
+    .one-sided = Actes connus de sources partiales
+    .one-sided-counted = comptés
+    .one-sided-left-out = laissés de côté
+    .joint = Actes communs
+    .joint-counted = comptés
+    .joint-left-out = laissés de côté
+    .reading = Ce que dit un acte
+    .reading-levels = son niveau
+    .reading-sides = son camp seulement
+    .reading-weis = son poids (WEIS)
+    .reading-cameo = son poids (CAMEO)
+    .reading-copdab = son poids (COPDAB)
+    .scale = Échelle
+    .weights = Un type d’acte
+    .coding = Ce que valent les promesses
+    .coding-own = comme réglé ci-dessous
+    .ties = Vos propres liens, qui comptent si la valeur est réglée ci-dessous
+    .general = Les engagements de principe entre la plupart des États comptent aussi
+    .without = Traités laissés de côté
+    .measure = Mesure
+    .step = A priori du pas annuel
+    .concentration = A priori de la concentration

@@ -1007,3 +1007,72 @@ data-name =
     .regimes = V-Dem e Polity
     .places = luoghi degli eventi (GeoNames)
     .base_map = Natural Earth
+laboratory =
+    .own = Secondo le vostre scelte
+    .book = Secondo il libro
+    .file = File delle scelte
+    .reset = Come nel libro
+    .save = Salva le scelte
+    .load = Carica le scelte
+    .saved = Le scelte sono in { $file }.
+    .computing = Calcolo in corso…
+    .as-the-scale = come sulla scala
+    .weight = Il suo peso, da { $low } a { $high }
+    .differ-decades = { $other ->
+            [0] Nulla cambia in nessuno dei { $all } decenni.
+            [one] Un decennio su { $all } è raccontato diversamente che nel libro.
+           *[other] { $other } decenni su { $all } sono raccontati diversamente che nel libro.
+        }
+    .differ-years = { $other ->
+            [0] In nessun anno su { $all } la misura si sposta di un decimo.
+            [one] In un anno su { $all } la misura si sposta di un decimo o più.
+           *[other] In { $other } anni su { $all } la misura si sposta di un decimo o più.
+        }
+own-relation =
+    .title = La relazione per decennio, secondo le vostre scelte
+    .subtitle = Punti: log odds che un’occasione sia amichevole, con i nove decimi del probabile. In grigio: il libro.
+    .description = Punti e intervalli per decennio della relazione secondo le vostre scelte, tratti grigi per il libro.
+own-scores =
+    .title = Cooperazione meno conflitto per decennio, secondo le vostre scelte
+    .subtitle = Barre: la somma dei pesi. In grigio: il libro.
+    .description = Barre per decennio del punteggio netto secondo le vostre scelte, tratti grigi per il libro.
+own-alike =
+    .title = Quanto si somigliavano i due portafogli di promesse, secondo le vostre scelte
+    .subtitle = Linea: anno per anno. Grigia e spezzata: il libro.
+    .description = Una linea anno per anno della somiglianza dei due portafogli secondo le vostre scelte, una linea grigia spezzata per il libro.
+choice =
+    .unit = Che cosa si conta
+    .unit-occasions = le occasioni
+    .unit-acts = gli atti, uno per uno
+    .confidence = Quanto è certo un atto
+    .confidence-all = comunque sia
+    .confidence-high-or-medium = alto o medio
+    .confidence-high = alto
+    .sources = Fonti che lo nominano
+    .sources-one = ne basta una
+    .sources-two-or-more = almeno due
+    .words = Parole senza fatti
+    .words-counted = contate
+    .words-left-out = escluse
+    .one-sided = Atti noti da fonti di parte
+    .one-sided-counted = contati
+    .one-sided-left-out = esclusi
+    .joint = Atti comuni
+    .joint-counted = contati
+    .joint-left-out = esclusi
+    .reading = Che cosa dice un atto
+    .reading-levels = il suo livello
+    .reading-sides = soltanto la sua parte
+    .reading-weis = il suo peso (WEIS)
+    .reading-cameo = il suo peso (CAMEO)
+    .reading-copdab = il suo peso (COPDAB)
+    .scale = Scala
+    .weights = Un tipo di atto
+    .coding = Quanto valgono le promesse
+    .coding-own = come regolato qui sotto
+    .ties = Legami vostri, che contano se il valore è regolato qui sotto
+    .general = Contano anche gli impegni di principio fra la maggior parte degli Stati
+    .without = Trattati esclusi
+    .measure = Misura
+    .step = A priori del passo annuale
+    .concentration = A priori della concentrazione
