@@ -30,6 +30,8 @@ _USED = (
     " if name.split('.')[0] == 'racconigi' and getattr(module, '__file__', None)}"
     " | {str(path) for path in __import__('racconigi.tables', fromlist=['*']).files_read()})"
 )
+#: What a notebook of widgets says of itself, in its metadata.
+LIVE = {"outputs": "none"}
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -63,16 +65,25 @@ def execute(path: Path) -> list[Path]:
             _run_cells(client, notebook, path)
             _store_values(client, notebook, path)
             used = ast.literal_eval(_asked(client, {"used": _USED})["used"]["data"]["text/plain"])
+    live = is_live(notebook)
     for number, cell in enumerate(notebook.cells):
         cell["id"] = f"{path.stem}-{number}"
+        if live and cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
     notebook.metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
+        **({"racconigi": LIVE} if live else {}),
     }
     after = nbformat.writes(notebook) + "\n"
     if after != before:
         write_whole(path, after)
     return [Path(file) for file in used]
+
+
+def is_live(notebook: nbformat.NotebookNode) -> bool:
+    """Return whether a notebook says of itself that it is kept without outputs."""
+    return notebook.metadata.get("racconigi") == LIVE
 
 
 def expressions(text: str) -> list[str]:

@@ -12,11 +12,20 @@ from racconigi.charts.theme import MIME
 from racconigi.citing import cite
 from racconigi.findings import find
 from racconigi.publish import notebooks
-from racconigi.publish.notebooks import NotebookError, bring_up_to_date, execute, expressions
+from racconigi.publish.notebooks import (
+    NotebookError,
+    bring_up_to_date,
+    execute,
+    expressions,
+    is_live,
+)
 from racconigi.words import say
 
 FOLDER = Path(__file__).parent.parent.parent / "notebooks"
 FILES = sorted(FOLDER.glob("*.ipynb"))
+#: Those of widgets, which are kept without what they show, and the others.
+LIVE = [path for path in FILES if is_live(nbformat.read(path, as_version=4))]
+SHOWN = [path for path in FILES if path not in LIVE]
 EVERY_FILE = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 
 
@@ -47,7 +56,18 @@ def test_cells_are_short_and_define_nothing(path):
         assert "glue" not in cell.source
 
 
-@EVERY_FILE
+def test_only_the_laboratory_is_kept_without_outputs():
+    assert [path.stem for path in LIVE] == ["laboratory"]
+
+
+@pytest.mark.parametrize("path", LIVE, ids=lambda path: path.stem)
+def test_a_notebook_of_widgets_is_kept_without_what_it_shows(path):
+    for cell in cells(path, "code"):
+        assert (cell.outputs, cell.execution_count) == ([], None)
+    assert "widgets" not in nbformat.read(path, as_version=4).metadata
+
+
+@pytest.mark.parametrize("path", SHOWN, ids=lambda path: path.stem)
 def test_every_cell_but_the_first_shows_something(path):
     first, *others = cells(path, "code")
     assert "use_house_style()" in first.source
@@ -61,9 +81,9 @@ def test_no_trace_of_the_run_is_kept(path):
     text = path.read_text(encoding="utf-8")
     for trace in ('"execution": {', "/home/", "/root/", "/tmp/", "Traceback"):
         assert trace not in text
-    assert [cell.execution_count for cell in cells(path, "code")] == [
-        number + 1 for number in range(len(cells(path, "code")))
-    ]
+    if path not in LIVE:
+        counts = [cell.execution_count for cell in cells(path, "code")]
+        assert counts == [number + 1 for number in range(len(counts))]
 
 
 @EVERY_FILE
@@ -129,6 +149,26 @@ def test_every_chart_of_a_notebook_is_one_of_the_catalogue():
         if MIME in output.get("data", {})
     ]
     assert sorted(drawn) == sorted(FIGURES)
+
+
+def live(folder, name, source):
+    path = write(folder, name, source)
+    told = nbformat.read(path, as_version=4)
+    told.metadata["racconigi"] = {"outputs": "none"}
+    nbformat.write(told, path)
+    return path
+
+
+def test_a_notebook_of_widgets_is_executed_and_kept_without_outputs(tmp_path):
+    path = live(tmp_path, "live.ipynb", "import ipywidgets\nipywidgets.IntSlider()")
+    execute(path)
+    (cell,) = cells(path, "code")
+    assert (cell.outputs, cell.execution_count) == ([], None)
+    first = path.read_bytes()
+    execute(path)
+    assert path.read_bytes() == first
+    with pytest.raises(NotebookError, match="ZeroDivisionError"):
+        execute(live(tmp_path, "broken.ipynb", "1 / 0"))
 
 
 def test_execution_is_repeatable_and_leaves_failures_alone(tmp_path):
