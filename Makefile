@@ -41,7 +41,7 @@ format: .venv/.ready ## put the code into the house style
 
 .PHONY: lab
 lab: .venv/.ready ## open the notebooks in JupyterLab
-	$(BIN)/jupyter lab notebooks
+	$(BIN)/jupyter lab notebooks/start.ipynb
 
 .PHONY: bench
 bench: book ## measure against the plain way, side by side in one run
@@ -49,8 +49,9 @@ bench: book ## measure against the plain way, side by side in one run
 	$(BIN)/python benchmarks/notebooks.py
 
 .PHONY: lock
-lock: .venv/.ready ## pin requirements.in to requirements.txt
+lock: .venv/.ready ## pin what is asked for: the whole, and what Binder needs of it
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 requirements.in -o requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 binder/requirements.in -o binder/requirements.txt
 
 .PHONY: clean
 clean: ## remove everything that can be made again

@@ -125,3 +125,23 @@ def test_files_that_documents_name_are_there():
         assert named
         for path in named:
             assert (ROOT / path).exists() or "xx" in path, f"{name}: {path}"
+
+
+def pins(lock):
+    return dict(re.findall(r"^([a-z][\w.-]*)==([^\s\\;]+)", text_of(lock), flags=re.M))
+
+
+def test_binder_installs_the_versions_of_the_whole_and_none_of_its_tools():
+    binder, whole = pins("binder/requirements.txt"), pins("requirements.txt")
+    assert {"jupyterlab", "ipywidgets", "duckdb", "altair"} <= binder.keys()
+    assert binder.items() <= whole.items()
+    for tool in ("playwright", "pytest", "ruff", "mypy", "jupyter-book", "sphinx"):
+        assert tool in whole
+        assert tool not in binder, tool
+
+
+def test_binder_has_what_the_package_asks_for():
+    asked = re.findall(r'^  "([a-z.\-]+)"', text_of("pyproject.toml"), flags=re.M)
+    assert {name.replace(".", "-") for name in asked} <= pins("binder/requirements.txt").keys()
+    assert text_of("binder/runtime.txt") == "python-3.11\n"
+    assert (ROOT / "binder" / "postBuild").stat().st_mode & 0o111

@@ -257,7 +257,7 @@ def under(ledger: pd.DataFrame, chosen: Mapping[str, str], mode: Parameters) -> 
 def kept(ledger: pd.DataFrame, chosen: Mapping[str, str]) -> pd.DataFrame:
     """Return the acts that count under one combination of choices.
 
-    The parameters are those of :func:`under`.
+    ``ledger`` and ``chosen`` are those of :func:`under`.
     """
     counts = pd.Series(True, index=ledger.index)
     sure = {"high or medium": ["high", "medium"], "high": ["high"]}

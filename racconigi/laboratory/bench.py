@@ -37,12 +37,15 @@ class Experiment(NamedTuple):
         From the frame to a chart.
     differ : callable
         From the frame to which of its rows differ from the book.
+    said : str
+        What differs, in the words of ``laboratory.differ-...``.
     """
 
     choices: tuple[str, ...]
     compute: Callable[[Settings], pd.DataFrame]
     draw: Callable[..., Any]
     differ: Callable[[pd.DataFrame], pd.Series]
+    said: str
 
 
 def _apart(own: str, book: str, least: float) -> Callable[[pd.DataFrame], pd.Series]:
@@ -60,22 +63,22 @@ def _other_side(frame: pd.DataFrame) -> pd.Series:
 EXPERIMENTS: dict[str, Experiment] = {
     "acts": Experiment(
         ("unit", "confidence", "sources", "words", "one_sided", "joint"),
-        recomputing.relation, charts.own_relation, _other_word,
+        recomputing.relation, charts.own_relation, _other_word, "decades",
     ),
     "weights": Experiment(
-        ("scale", "weights"), recomputing.scores, charts.own_scores, _other_side,
+        ("scale", "weights"), recomputing.scores, charts.own_scores, _other_side, "sides",
     ),
     "ties": Experiment(
         ("coding", "ties", "general", "measure"),
-        recomputing.alike, charts.own_alike, _apart("value", "book_value", 0.1),
+        recomputing.alike, charts.own_alike, _apart("value", "book_value", 0.1), "years",
     ),
     "treaties": Experiment(
         ("without", "measure"),
-        recomputing.alike, charts.own_alike, _apart("value", "book_value", 0.1),
+        recomputing.alike, charts.own_alike, _apart("value", "book_value", 0.1), "years",
     ),
     "priors": Experiment(
         ("step", "concentration", "reading"),
-        recomputing.relation, charts.own_relation, _other_word,
+        recomputing.relation, charts.own_relation, _other_word, "decades",
     ),
 }  # fmt: skip
 
@@ -164,9 +167,8 @@ class Bench(widgets.VBox):
             clear_output(wait=True)
             display(chart)
         other = int(self._experiment.differ(self.frame).sum())
-        rows = "years" if "year" in self.frame else "decades"
         counted = {"other": Count(other), "all": Count(len(self.frame))}
-        self._say(self._words.fill(f"laboratory.differ-{rows}", **counted))
+        self._say(self._words.fill(f"laboratory.differ-{self._experiment.said}", **counted))
 
     def _say(self, text, *, fault=False):
         kind = "racconigi-fault" if fault else "racconigi-said"
@@ -190,7 +192,7 @@ _LOOK = {"layout": {"width": "34rem", "max_width": "100%"}, "style": {"descripti
 def _control(name: str, words: Words) -> widgets.Widget:
     """Return the control of a choice, at the value of the book."""
     value = getattr(Settings(), name)
-    label = words[f"choice.{name.replace('_', '-')}"]
+    label = words[f"laboratory-choice.{name.replace('_', '-')}"]
     if name in OPTIONS:
         named = [(_option(name, option, words), option) for option in OPTIONS[name]]
         return widgets.Dropdown(options=named, value=value, description=label, **_LOOK)
@@ -214,7 +216,7 @@ _NAMES = {
 
 
 def _option(name: str, option: str, words: Words) -> str:
-    key = f"choice.{name.replace('_', '-')}-{option.replace(' ', '-').replace('_', '-')}"
+    key = f"laboratory-choice.{name.replace('_', '-')}-{option.replace(' ', '-').replace('_', '-')}"
     return words[key] if key in words else _NAMES[option]
 
 

@@ -43,6 +43,8 @@ from racconigi.publish import (
 from racconigi.publish.edition import edition
 from racconigi.publish.exports import citations
 from racconigi.publish.fingerprints import fingerprint
+from racconigi.publish import contents, exports, figures, launching, pages, reading, tables
+from racconigi.publish.build import fingerprint
 from racconigi.publish.rendering import render
 from racconigi.timeline import DECADES
 from racconigi.words import Words, say
@@ -418,5 +420,7 @@ def setup(app):
     app.connect("html-page-context", _mend)
     app.connect("html-page-context", _hasten, priority=900)
     app.connect("html-page-context", _drop_what_is_for_code, priority=900)
+    # after the theme has listed its own buttons
+    app.connect("html-page-context", launching.add_button, priority=600)
     app.connect("build-finished", _export)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1015,6 +1015,11 @@ laboratory =
             [one] One of { $all } decades is told otherwise than in the book.
            *[other] { $other } of { $all } decades are told otherwise than in the book.
         }
+    .differ-sides = { $other ->
+            [0] No decade of { $all } changes its side.
+            [one] One decade of { $all } changes its side.
+           *[other] { $other } decades of { $all } change their side.
+        }
     .differ-years = { $other ->
             [0] In no year of { $all } does the measure move by a tenth.
             [one] In one year of { $all } the measure moves by a tenth or more.
@@ -1032,7 +1037,7 @@ own-alike =
     .title = How alike the two portfolios of promises were, as you chose
     .subtitle = Line: by year. Grey and broken: the book.
     .description = A line by year for the likeness of the two portfolios under your choices, a broken grey line for the book.
-choice =
+laboratory-choice =
     .unit = What is counted
     .unit-occasions = occasions
     .unit-acts = acts, one by one
@@ -1068,3 +1073,5 @@ choice =
     .measure = Measure
     .step = Prior of a year’s step
     .concentration = Prior of the concentration
+run = Run
+    .told = Open this notebook where it runs, on Binder

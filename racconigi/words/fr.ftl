@@ -1023,6 +1023,11 @@ laboratory =
             [one] Une décennie sur { $all } est racontée autrement que dans le livre.
            *[other] { $other } décennies sur { $all } sont racontées autrement que dans le livre.
         }
+    .differ-sides = { $other ->
+            [0] Aucune décennie sur { $all } ne change de camp.
+            [one] Une décennie sur { $all } change de camp.
+           *[other] { $other } décennies sur { $all } changent de camp.
+        }
     .differ-years = { $other ->
             [0] En aucune année sur { $all }, la mesure ne bouge d’un dixième.
             [one] En une année sur { $all }, la mesure bouge d’un dixième ou plus.
@@ -1040,7 +1045,7 @@ own-alike =
     .title = Ressemblance des deux portefeuilles de promesses, selon vos choix
     .subtitle = Ligne : par année. En gris et interrompue : le livre.
     .description = Une ligne par année pour la ressemblance des deux portefeuilles selon vos choix, une ligne grise interrompue pour le livre.
-choice =
+laboratory-choice =
     .unit = Ce qui est compté
     .unit-occasions = les occasions
     .unit-acts = les actes, un par un
@@ -1076,3 +1081,5 @@ choice =
     .measure = Mesure
     .step = A priori du pas annuel
     .concentration = A priori de la concentration
+run = Exécuter
+    .told = Ouvrir ce carnet là où il s’exécute, sur Binder

@@ -1023,6 +1023,11 @@ laboratory =
             [one] Un decennio su { $all } è raccontato diversamente che nel libro.
            *[other] { $other } decenni su { $all } sono raccontati diversamente che nel libro.
         }
+    .differ-sides = { $other ->
+            [0] Nessun decennio su { $all } cambia parte.
+            [one] Un decennio su { $all } cambia parte.
+           *[other] { $other } decenni su { $all } cambiano parte.
+        }
     .differ-years = { $other ->
             [0] In nessun anno su { $all } la misura si sposta di un decimo.
             [one] In un anno su { $all } la misura si sposta di un decimo o più.
@@ -1040,7 +1045,7 @@ own-alike =
     .title = Quanto si somigliavano i due portafogli di promesse, secondo le vostre scelte
     .subtitle = Linea: anno per anno. Grigia e spezzata: il libro.
     .description = Una linea anno per anno della somiglianza dei due portafogli secondo le vostre scelte, una linea grigia spezzata per il libro.
-choice =
+laboratory-choice =
     .unit = Che cosa si conta
     .unit-occasions = le occasioni
     .unit-acts = gli atti, uno per uno
@@ -1076,3 +1081,5 @@ choice =
     .measure = Misura
     .step = A priori del passo annuale
     .concentration = A priori della concentrazione
+run = Esegui
+    .told = Apri questo quaderno dove gira, su Binder

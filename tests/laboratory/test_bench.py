@@ -28,8 +28,9 @@ def test_every_experiment_begins_as_the_book(name):
     made = bench(name)
     assert made.settings == Settings()
     assert not EXPERIMENTS[name].differ(made.frame).any()
-    unit = "year" if "year" in made.frame else "decade"
-    none = Words("en").fill(f"laboratory.differ-{unit}s", other=0, all=len(made.frame))
+    none = Words("en").fill(
+        f"laboratory.differ-{EXPERIMENTS[name].said}", other=0, all=len(made.frame)
+    )
     assert none in said(made)
 
 

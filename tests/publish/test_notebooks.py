@@ -56,8 +56,8 @@ def test_cells_are_short_and_define_nothing(path):
         assert "glue" not in cell.source
 
 
-def test_only_the_laboratory_is_kept_without_outputs():
-    assert [path.stem for path in LIVE] == ["laboratory"]
+def test_only_the_laboratory_and_the_way_in_are_kept_without_outputs():
+    assert [path.stem for path in LIVE] == ["laboratory", "start"]
 
 
 @pytest.mark.parametrize("path", LIVE, ids=lambda path: path.stem)

@@ -14,7 +14,8 @@ import pytest
 from racconigi.publish.notebooks import expressions
 
 FOLDER = Path(__file__).parent.parent.parent / "notebooks"
-FILES = sorted(FOLDER.glob("*.ipynb"))
+BENCHES = FOLDER / "laboratory.ipynb"
+FILES = sorted(set(FOLDER.glob("*.ipynb")) - {BENCHES, FOLDER / "start.ipynb"})
 RAW = re.compile(r"\{(eval|cite|glue|fact)[:}]")
 
 
@@ -88,8 +89,8 @@ def outputs(page):
     return page.locator(".jp-CodeCell .jp-OutputArea-child").count()
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_after_run_all_the_prose_shows_its_numbers(lab, browser, path):
+def opened(lab, browser, path):
+    """Open a notebook; return the page, and a list of what it asks of other hosts."""
     context = browser.new_context(viewport={"width": 1300, "height": 900})
     page = context.new_page()
     foreign = []
@@ -104,6 +105,12 @@ def test_after_run_all_the_prose_shows_its_numbers(lab, browser, path):
     page.goto(f"{lab}lab/tree/{path.name}?reset")
     page.wait_for_selector(".jp-Notebook .jp-MarkdownCell", timeout=60_000)
     page.wait_for_function("window.jupyterapp?.shell.currentWidget?.sessionContext", timeout=60_000)
+    return page, foreign
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_after_run_all_the_prose_shows_its_numbers(lab, browser, path):
+    page, foreign = opened(lab, browser, path)
     before = outputs(page)
     page.evaluate(RUN_ALL)
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
@@ -130,4 +137,72 @@ def test_after_run_all_the_prose_shows_its_numbers(lab, browser, path):
         )
     assert not page.locator(".jp-RenderedText[data-mime-type*=stderr]").count()
     assert foreign == []
-    context.close()
+    page.context.close()
+
+
+#: For each bench in order: a control by its label, what is chosen or written, and whether a decade
+#: or year is then told otherwise.
+EXPERIMENTS = [
+    ("How sure an act is", "high", True),
+    ("Its weight", "0", False),  # no decade turns, but the bars of wars do move
+    ("What promises are worth", "Häge", True),
+    ("Treaties left out", "1882 Triple Alliance", True),
+    ("What an act tells", "its side only", None),
+]
+
+
+def test_the_benches_answer_in_a_browser(lab, browser):
+    page, foreign = opened(lab, browser, BENCHES)
+    page.evaluate(RUN_ALL)
+    said = page.locator(".racconigi-said")
+    page.wait_for_function(
+        "n => [...document.querySelectorAll('.racconigi-said')]"
+        ".filter(said => /^(Nothing|No |In no)/.test(said.innerText)).length === n",
+        arg=len(EXPERIMENTS),
+        timeout=120_000,
+    )
+    charts = page.locator(".jp-OutputArea canvas, .jp-OutputArea svg.marks")
+    assert charts.count() == len(EXPERIMENTS)
+    for place, (label, value, otherwise) in enumerate(EXPERIMENTS):
+        bench = page.locator(".jp-CodeCell").nth(place + 1)
+        before = bench.locator("canvas").first.evaluate("drawn => drawn.toDataURL()")
+        row = bench.locator(".widget-inline-hbox", has_text=label).first
+        if row.locator("select").count():
+            row.locator("select").select_option(index=option(row, value))
+        else:
+            row.locator("input").fill(value)
+            row.locator("input").press("Enter")
+        page.wait_for_function(
+            "([cell, before]) => { const drawn = cell.querySelector('canvas');"
+            " return drawn && drawn.toDataURL() !== before; }",
+            arg=[bench.element_handle(), before],
+            timeout=60_000,
+        )
+        page.wait_for_function(
+            "n => !document.querySelectorAll('.racconigi-said')[n].innerText.includes('…')",
+            arg=place,
+            timeout=60_000,
+        )
+        text = said.nth(place).inner_text()
+        if otherwise is not None:
+            assert text.startswith(("Nothing", "No ", "In no")) is not otherwise, text
+    if folder := os.environ.get("RACCONIGI_PICTURES"):
+        page.screenshot(path=f"{folder}/lab.png", full_page=True)
+    bench.get_by_role("button", name="As in the book").click()
+    page.wait_for_function(
+        "n => document.querySelectorAll('.racconigi-said')[n].innerText.startsWith('Nothing')",
+        arg=len(EXPERIMENTS) - 1,
+        timeout=60_000,
+    )
+    assert not page.locator(".racconigi-fault").count()
+    assert not page.locator(".jp-RenderedText[data-mime-type*=stderr]").count()
+    assert foreign == []
+    page.context.close()
+
+
+def option(row, value):
+    """Return the place of the option that is a value, or begins like it: treaties have long names."""
+    options = [o.replace("\u00a0", " ") for o in row.locator("option").all_inner_texts()]
+    found = [o for o in options if o == value] or [o for o in options if o.startswith(value)]
+    assert found, options
+    return options.index(found[0])
