@@ -5,7 +5,7 @@ import subprocess
 import sys
 from typing import NamedTuple
 
-#: A process that is forked begins with its parent's peak; that of /proc begins with its own program.
+#: A forked process begins with its parent's peak; that of /proc begins with its own program.
 _TELL = (
     "import atexit, sys; atexit.register(lambda: sys.stderr.write("
     "[line for line in open('/proc/self/status') if line.startswith('VmHWM')][0]));"

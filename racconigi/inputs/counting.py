@@ -1,4 +1,4 @@
-"""Count rows that are alike in all that a score needs: one expression for pandas, DuckDB and Spark.
+"""Count rows that are alike in all that a score needs: one expression for pandas and DuckDB.
 
 Ten million events are a few thousand different rows of month, code and side. They are counted where
 they are (by narwhals, which speaks to each engine in its own language), and only the counts are
@@ -42,7 +42,7 @@ def counted(
 
     Parameters
     ----------
-    events : frame of pandas, DuckDB or Spark, or any other that narwhals knows
+    events : frame of pandas or DuckDB, or another that narwhals knows
         Texts: ``date`` and the other keys, and ``initiator`` and ``target`` if ``sides``; ``line``
         and ``repeated`` (whole numbers, which may be missing).
     keys : sequence of str

@@ -133,8 +133,11 @@ class Bench(widgets.VBox):
         self._set(Settings())
 
     def _save(self, _button):
-        self._take(lambda: self.settings.save(self._file.value) or self.settings)
-        self._say(self._words.fill("laboratory.saved", file=self._file.value))
+        try:
+            self.settings.save(self._file.value)
+            self._say(self._words.fill("laboratory.saved", file=self._file.value))
+        except OSError as error:
+            self._say(f"{self._file.value}: {error.strerror}", fault=True)
 
     def _load(self, _button):
         try:
@@ -156,7 +159,7 @@ class Bench(widgets.VBox):
         try:
             self.settings = made()
             self._show()
-        except (OSError, ValueError) as error:
+        except ValueError as error:
             self._say(str(error), fault=True)
 
     def _show(self):

@@ -31,6 +31,7 @@ from racconigi.publish import (
     decades,
     figures,
     icons,
+    launching,
     lists,
     pages,
     places,
@@ -43,8 +44,6 @@ from racconigi.publish import (
 from racconigi.publish.edition import edition
 from racconigi.publish.exports import citations
 from racconigi.publish.fingerprints import fingerprint
-from racconigi.publish import contents, exports, figures, launching, pages, reading, tables
-from racconigi.publish.build import fingerprint
 from racconigi.publish.rendering import render
 from racconigi.timeline import DECADES
 from racconigi.words import Words, say

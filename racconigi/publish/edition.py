@@ -31,6 +31,8 @@ class Edition(NamedTuple):
         Of texts, tables and charts, such as ``CC-BY-4.0``.
     address : str
         Where it is published, with a slash at the end; empty where that is not settled.
+    repository : str
+        Where its repository is; empty where that is not settled.
     """
 
     title: str
@@ -40,6 +42,7 @@ class Edition(NamedTuple):
     date: str
     licence: str
     address: str
+    repository: str
 
     @property
     def licence_name(self) -> str:
@@ -75,6 +78,7 @@ def edition(file: Path = FILE) -> Edition:
         date=date.isoformat() if isinstance(date, datetime.date) else str(date),
         licence=_content_licence(told["license"]),
         address=address and address.rstrip("/") + "/",
+        repository=told.get("repository-code") or "",
     )
 
 

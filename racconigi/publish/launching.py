@@ -7,6 +7,7 @@ Binder does not know, nothing on any page speaks of it.
 import re
 from pathlib import Path
 
+from racconigi.publish.edition import edition
 from racconigi.words import Words
 
 #: The notebook that stands before all others.
@@ -14,14 +15,7 @@ START = "notebooks/start.ipynb"
 BINDER = "https://mybinder.org/v2"
 #: The hosts that Binder knows, with its names for them.
 HOSTS = {"github.com": "gh", "gitlab.com": "gl"}
-_ADDRESS = re.compile(r"^repository-code: *[\"']?(\S*?)[\"']? *$", re.M)
 _REPOSITORY = re.compile(r"https://([\w.]+)/([\w-]+)/([\w.-]+?)(?:\.git)?/?")
-
-
-def address(citation: Path) -> str:
-    """Return the address of the repository that a ``CITATION.cff`` gives, or nothing."""
-    found = _ADDRESS.search(Path(citation).read_text(encoding="utf-8"))
-    return found[1] if found else ""
 
 
 def launch(repository: str, notebook: str, *, branch: str = "main") -> str:
@@ -46,7 +40,7 @@ def add_button(app, page, _template, context, _doctree) -> None:
     """Add to a page the button that runs its notebook, or the first where it has none."""
     source = Path(app.srcdir) / f"{page}.ipynb"
     notebook = f"{page}.ipynb" if source.exists() else START
-    url = launch(address(Path(app.srcdir) / "CITATION.cff"), notebook)
+    url = launch(edition().repository, notebook)
     if not url or "header_buttons" not in context:
         return
     words = Words(app.config.language)
@@ -56,6 +50,6 @@ def add_button(app, page, _template, context, _doctree) -> None:
         "text": words["run"],
         "tooltip": words["run.told"],
         "icon": "fas fa-play",
-        "label": "run-button",
+        "label": "run-notebook",
     }
     context["header_buttons"].insert(0, button)

@@ -4,23 +4,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from racconigi.publish.launching import START, add_button, address, launch
+from racconigi.publish import launching
+from racconigi.publish.edition import edition
+from racconigi.publish.launching import launch
 
 HERE = "https://github.com/someone/book"
-
-
-@pytest.mark.parametrize(
-    ("line", "found"),
-    [
-        (f"repository-code: {HERE}", HERE),
-        (f'repository-code: "{HERE}"', HERE),
-        ("repository-code:", ""),
-        (f"url: {HERE}", ""),
-    ],
-)
-def test_the_address_stands_in_one_place(tmp_path, line, found):
-    (tmp_path / "CITATION.cff").write_text(f"title: x\n{line}\nversion: 1\n")
-    assert address(tmp_path / "CITATION.cff") == found
 
 
 @pytest.mark.parametrize(
@@ -40,22 +28,30 @@ def test_what_binder_does_not_know_is_launched_nowhere(repository):
     assert launch(repository, "a.ipynb") == ""
 
 
-def buttons(root, page):
-    app = SimpleNamespace(srcdir=root, config=SimpleNamespace(language="fr"))
-    context = {"header_buttons": [{"type": "group"}]}
-    add_button(app, page, None, context, None)
-    return context["header_buttons"][:-1]
-
-
-def test_a_page_has_a_button_only_where_there_is_an_address(tmp_path):
+@pytest.fixture
+def buttons(tmp_path, monkeypatch):
+    """Return a function that gives the buttons of a page, for a repository at an address."""
     (tmp_path / "notebooks").mkdir()
     (tmp_path / "notebooks" / "trust.ipynb").touch()
-    citation = tmp_path / "CITATION.cff"
-    citation.write_text("title: x\n")
-    assert buttons(tmp_path, "notebooks/trust") == []
-    citation.write_text(f"repository-code: {HERE}\n")
-    (button,) = buttons(tmp_path, "notebooks/trust")
+
+    def added(repository, page):
+        here = edition()._replace(repository=repository)
+        monkeypatch.setattr(launching, "edition", lambda: here)
+        app = SimpleNamespace(srcdir=tmp_path, config=SimpleNamespace(language="fr"))
+        context = {"header_buttons": [{"type": "group"}]}
+        launching.add_button(app, page, None, context, None)
+        return context["header_buttons"][:-1]
+
+    return added
+
+
+def test_a_page_has_no_button_without_an_address(buttons):
+    assert buttons("", "notebooks/trust") == buttons("", "book/index") == []
+
+
+def test_a_page_leads_to_its_notebook_and_others_to_the_first(buttons):
+    (button,) = buttons(HERE, "notebooks/trust")
     assert button["url"].endswith("lab/tree/notebooks/trust.ipynb")
     assert button["text"] == "Exécuter"
-    (button,) = buttons(tmp_path, "book/index")
-    assert button["url"].endswith(START)
+    (button,) = buttons(HERE, "book/index")
+    assert button["url"].endswith(launching.START)

@@ -201,7 +201,7 @@ def test_the_benches_answer_in_a_browser(lab, browser):
 
 
 def option(row, value):
-    """Return the place of the option that is a value, or begins like it: treaties have long names."""
+    """Return the place of the option that is a value, or begins like it."""
     options = [o.replace("\u00a0", " ") for o in row.locator("option").all_inner_texts()]
     found = [o for o in options if o == value] or [o for o in options if o.startswith(value)]
     assert found, options
