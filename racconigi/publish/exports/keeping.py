@@ -24,10 +24,13 @@ _PACKAGE = Path(__file__).resolve().parent.parent.parent
 #: What files to take away are made from, below the folder of the package: not pages, not commands.
 _MADE_FROM = (
     "catalogue.py", "charts", "findings", "measures", "words", "timeline.py", "dates.py",
-    "publish/exports", "publish/edition.py", "publish/tables.py",
-    "publish/templates/picture.svg.jinja",
+    "publish/exports", "publish/decks", "publish/edition.py", "publish/tables.py",
+    "publish/templates/picture.svg.jinja", "publish/templates/drawing.svg.jinja",
+    "publish/templates/deck.html.jinja",
 )  # fmt: skip
-_LIBRARIES = ("altair", "vl-convert-python", "pikepdf", "pillow", "xlsxwriter", "pandas")
+_LIBRARIES = (
+    "altair", "vl-convert-python", "pikepdf", "pillow", "python-pptx", "xlsxwriter", "pandas",
+)  # fmt: skip
 _BATCH = 8  # jobs that one process does at a stretch
 _MONTH = 30 * 24 * 3600  # seconds
 
