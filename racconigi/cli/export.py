@@ -1,4 +1,4 @@
-"""``racconigi export``: charts of the book as files, in any language and state."""
+"""``racconigi export``: charts of the book as files, and decks of slides, in any language."""
 
 import sys
 from pathlib import Path
@@ -57,6 +57,14 @@ def export(
             show_default=False,
         ),
     ] = None,
+    deck: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="DECK.yml",
+            help="Instead of charts a deck of slides, as PPTX and HTML; may be repeated.",
+            show_default=False,
+        ),
+    ] = None,
     output: Annotated[
         Path, typer.Option(metavar="FOLDER", help="Where to write; made if it is not there.")
     ] = Path("."),
@@ -68,7 +76,13 @@ def export(
     does not hold the chart; csv holds the tables with codes and plain numbers, xlsx the same for
     readers; json describes them; zip holds csv, xlsx, json and sources; vega is the specification.
     bibtex, ris and text cite the chart.
+
+    A deck is a file that names charts and says in each language what is spoken, such as
+    book/decks/whole.yml; it becomes DECK-en.pptx, with editable charts and notes, and DECK-en.html.
     """
+    if deck:
+        _export_decks(deck, _listed(lang, LANGUAGES), output, slugs or every or state)
+        return
     keeping, refused = _needed()
     charts, asked = _charts(slugs or [], every), _asked(state or [])
     _prepare(output)
@@ -100,6 +114,20 @@ def _needed():
               file=sys.stderr)  # fmt: skip
         raise typer.Exit(2) from None
     return keeping, StateError
+
+
+def _export_decks(paths, languages, output, others):
+    if others:
+        raise typer.BadParameter("takes neither charts nor a state", param_hint="'--deck'")
+    keeping, _ = _needed()
+    from racconigi.publish.decks import writing
+
+    made = list(writing.files(paths, languages, keeping.folder()))
+    _prepare(output)
+    named = {name: content for files in made for name, content in files.items()}
+    for name, content in named.items():
+        _write(output / name, content)
+    say("\n".join(str(output / name) for name in sorted(named)))
 
 
 def _listed(text, known):

@@ -30,6 +30,7 @@ from racconigi.publish import (
     contents,
     decades,
     figures,
+    gallery,
     icons,
     launching,
     lists,
@@ -368,6 +369,7 @@ def _export(app, error):
     site, kept = Path(app.outdir), Path(app.srcdir) / "_build" / "exports"
     taking.write(site / CHARTS, kept, _chapters(app))
     tables.export(site / TABLES)
+    gallery.write_decks(site / gallery.DECKS, kept)
     place = site / SEARCH
     place.mkdir(exist_ok=True)
     (place / f"{app.config.language}.js").write_text(_searched(app), encoding="utf-8")

@@ -7,6 +7,7 @@ Each may have ``notes``, what is said, and ``events`` and ``treaties``, on which
 that is read or heard stands there in every language, side by side.
 """
 
+import functools
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -283,7 +284,7 @@ class _Reader:
         """Return identifiers that the tables of some kinds have."""
         most = MOST_LISTED if key.endswith(".list") else None
         found = tuple(self.items(node, key, self.word, most))
-        there = {one for kind in kinds for one in load(_TABLES[kind])[kind]}
+        there = set().union(*map(_known, kinds))
         for number, one in enumerate(found):
             if one and one not in there:
                 files = " or ".join(f"{_TABLES[kind]}.csv" for kind in kinds)
@@ -292,6 +293,11 @@ class _Reader:
 
 
 _TABLES = {"event": "events", "treaty": "treaties"}
+
+
+@functools.cache
+def _known(kind):
+    return frozenset(load(_TABLES[kind])[kind])
 
 
 def _shown(node):

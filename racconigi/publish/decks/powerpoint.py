@@ -185,7 +185,6 @@ def _add_rows(slide, told):
         table.rows[row].height = Pt(height)
         for cell, text, color in zip(table.rows[row].cells, texts, (QUIET, INK), strict=True):
             _write(cell.text_frame, [text], size=ROWS, color=color)
-            cell.margin_left = 0
 
 
 # ---- pictures, and their data
@@ -214,7 +213,7 @@ def _png(drawn):
     written = io.BytesIO()
     white = Image.new("RGB", image.size, "white")
     white.paste(image, mask=image.convert("RGBA").getchannel("A"))
-    white.quantize(256, dither=Image.Dither.NONE).save(written, "PNG", optimize=True)
+    white.save(written, "PNG", compress_level=9)
     return written.getvalue()
 
 

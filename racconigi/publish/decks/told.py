@@ -4,10 +4,9 @@ Title, alternative text, source and address are those of the chart; what is said
 deck's file, and after it what the book tells of the chart and the sources of what is named.
 """
 
+import functools
 from collections.abc import Iterable
 from typing import NamedTuple
-
-import pandas as pd
 
 from racconigi.catalogue import entry_of, figure
 from racconigi.charts.layouts import Layout, fitted
@@ -17,7 +16,7 @@ from racconigi.publish.decks.plan import Deck, Slide
 from racconigi.publish.edition import edition
 from racconigi.publish.exports import about as told
 from racconigi.publish.exports import slides, states
-from racconigi.publish.exports.about import About, about
+from racconigi.publish.exports.about import About
 from racconigi.publish.exports.pictures import Drawing, paper
 from racconigi.tables import load
 from racconigi.words import Words
@@ -82,7 +81,12 @@ def laid_out(about: About, part: int) -> tuple[Drawing, bool]:
 
     It does where it would have to be lower than it bears below the title.
     """
-    entry = entry_of(about.slug)
+    return _laid_out(about.slug, about.language, tuple(about.state.items()), part)
+
+
+@functools.lru_cache(maxsize=32)  # both files of a deck show it
+def _laid_out(slug, language, state, part):
+    about, entry = told.about(slug, language, dict(state)), entry_of(slug)
     spec = paper(about)
     groups = [slides.panels(spec, group) for group in entry.slides] or [spec]
     drawn = Drawing(slides.fitted_to(groups[part - 1], ROOM_WIDTH, ROOM_HEIGHT))
@@ -129,7 +133,7 @@ def _slide(slide, words):
 
 
 def _of_chart(slide, words):
-    chart = about(slide.chart, words.language, slide.state)
+    chart = told.about(slide.chart, words.language, slide.state)
     numbers = find(entry_of(slide.chart).chapter).numbers
     set_here = [control for control in chart.controls if control.name in slide.state]
     state = states.said(set_here, chart.state, words) if set_here else chart.said
@@ -181,29 +185,39 @@ def _stands_on(slide: Slide, words: Words) -> Iterable[str]:
 
 def _named(one):
     """Return an identifier of a list with its kind: an event may bear the name of its treaty."""
-    return ("event" if one in set(load("events")["event"]) else "treaty", one)
+    return ("event" if one in _rows("event") else "treaty", one)
 
 
 def _entries(named: Iterable[tuple[str, str]], words: Words) -> list[tuple[str, str, list[str]]]:
-    """Return of each event or treaty its day in words, its title, and its sources, by date."""
+    """Return of each event or treaty its day in words, its title, and its sources."""
     found = []
     for kind, one in dict.fromkeys(named):
-        table, date, title = _TABLES[kind]
-        rows = load(table)
-        row = rows[rows[kind] == one].iloc[0]
-        told = row[words.column(title, rows)]
-        found.append((row[date], words.date(row[date]), told, _sources(kind, one)))
-    return [(said, title, sources) for _, said, title, sources in sorted(found)]
+        _, date, title = _TABLES[kind]
+        row = _rows(kind)[one]
+        text = row[words.column(title, row)]
+        found.append((words.date(row[date]), text, _cited(kind).get(one, [])))
+    return found
 
 
 #: For each kind its table, and the columns of its day and of its title.
 _TABLES = {"event": ("events", "date", "title"), "treaty": ("treaties", "signed", "name")}
 
 
-def _sources(kind, one):
-    cited = load(f"{kind}_sources")
-    names = cited[cited[kind] == one]["source"].drop_duplicates()
-    listed = load("sources").set_index("source").loc[names]
-    parts = listed[["author", "title", "publisher", "year"]].astype(object)
-    rows = parts.where(pd.notna(parts), "").itertuples(index=False)
-    return [", ".join(str(part) for part in row if part) for row in rows]
+@functools.cache
+def _rows(kind):
+    """Return the rows of a kind by their identifiers."""
+    return {row[kind]: row for row in load(_TABLES[kind][0]).to_dict("records")}
+
+
+@functools.cache
+def _cited(kind):
+    """Return the sources of each event or treaty as texts."""
+    columns = ["source", "author", "title", "publisher", "year"]
+    listed = load("sources")[columns].astype(object).fillna("").itertuples(index=False)
+    texts = {source: ", ".join(str(part) for part in parts if part) for source, *parts in listed}
+    table, found = load(f"{kind}_sources"), {}
+    for one, source in zip(table[kind], table["source"], strict=True):
+        texts_of = found.setdefault(one, [])
+        if texts[source] not in texts_of:
+            texts_of.append(texts[source])
+    return found

@@ -8,7 +8,9 @@ from racconigi.publish.decks import page, plan, powerpoint
 from racconigi.publish.exports import keeping
 
 
-def files(paths: Iterable[Path], languages: Iterable[str], cache: Path) -> Iterator[dict[str, bytes]]:
+def files(
+    paths: Iterable[Path], languages: Iterable[str], cache: Path
+) -> Iterator[dict[str, bytes]]:
     """Yield for each deck and language its files by name: one of PowerPoint, one of HTML.
 
     Parameters
