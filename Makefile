@@ -23,6 +23,10 @@ book: .venv/.ready ## check the evidence, execute the notebooks, build the book
 serve: book ## show the book at http://localhost:8000
 	$(BIN)/python -m http.server --directory _build/html 8000
 
+.PHONY: offline
+offline: book ## the built book as one zip, for where there is no network
+	@$(BIN)/python -m racconigi.publish.offline
+
 .PHONY: test
 test: check browser book ## run every test
 	$(BIN)/python -m pytest --nbval -n $$(nproc) --dist loadscope -q tests racconigi notebooks

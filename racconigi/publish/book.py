@@ -2,10 +2,10 @@
 
 Directives ``{chart} SLUG``, ``{tally}``, ``{decades}``, ``{standing} 1910``, ``{decade} 1910``,
 ``{chronology}``, ``{register}``, ``{claims}``, ``{sources} LANGUAGE``, ``{codebook}``,
-``{dictionary}``, ``{downloads}``; roles ``{eval}``, ``{event}``, ``{treaty}``, ``{claim}``. Charts
-in notebook outputs are drawn by the same code. A page for every year is written from the tables
-alone, and what the search can find is collected when all pages are written. Mathematics becomes
-MathML, which browsers draw without a script.
+``{dictionary}``, ``{downloads}``, ``{gallery}``; roles ``{eval}``, ``{event}``, ``{treaty}``,
+``{claim}``. Charts in notebook outputs are drawn by the same code. A page for every year is written
+from the tables alone, and what the search can find is collected when all pages are written.
+Mathematics becomes MathML, which browsers draw without a script.
 """
 
 import ast
@@ -104,6 +104,10 @@ class chart_node(nodes.General, nodes.Element):  # noqa: N801 (docutils writes n
     """A chart of the catalogue, by its ``slug``."""
 
 
+class gallery_node(nodes.General, nodes.Element):  # noqa: N801
+    """All charts, and the decks."""
+
+
 class ChartOutput:
     """Draws the charts in notebook outputs (a plugin of myst-nb)."""
 
@@ -129,6 +133,16 @@ class ChartDirective(SphinxDirective):
         except KeyError as error:
             raise self.error(error.args[0]) from None
         return [chart_node(slug=self.arguments[0])]
+
+
+class GalleryDirective(SphinxDirective):
+    """``{gallery}``: every chart and every deck."""
+
+    def run(self):
+        """Return its node: which page has which chart is known when all are read."""
+        for deck in gallery.BOOK_DECKS.glob("*.yml"):
+            self.env.note_dependency(str(deck))
+        return [gallery_node()]
 
 
 class EvalRole(SphinxRole):
@@ -262,6 +276,26 @@ def _visit_chart(translator, node):
     raise nodes.SkipNode
 
 
+def _visit_gallery(translator, node):
+    builder = translator.builder
+    titles = {builder.get_target_uri(name): builder.env.titles[name].astext()
+              for name in _in_order(builder.env)}  # fmt: skip
+    listed = gallery.charts(_chapters(builder.app), titles)
+    words = Words(translator.config.language)
+    translator.body.append(gallery.page(listed, words, Path(builder.outdir) / CHARTS))
+    raise nodes.SkipNode
+
+
+def _in_order(env):
+    """Return the names of all pages as the table of contents has them."""
+    found, waiting = [], [env.config.root_doc]
+    while waiting:
+        name = waiting.pop(0)
+        found.append(name)
+        waiting = env.toctree_includes.get(name, []) + waiting
+    return found
+
+
 def _visit_math(translator, node, display):
     mathml = convert(node.astext(), display=display)
     block = f'<div class="math" tabindex="0">{mathml}</div>'  # a wide one scrolls, by keyboard too
@@ -273,6 +307,9 @@ def _add_assets(app, pagename, templatename, context, doctree):
     """Give chapters the switch of layers, and the page of a reader's own reading its script."""
     if doctree is not None and any(n["slug"] == reading.CHART for n in doctree.findall(chart_node)):
         app.add_js_file("reading.js", priority=705)
+    if doctree is not None and any(doctree.findall(gallery_node)):
+        app.add_css_file("gallery.css")
+        app.add_js_file("gallery.js", priority=706)
     words = Words(app.config.language)
     context |= {
         "words": words,
@@ -386,6 +423,8 @@ def setup(app):
     app.add_config_value("racconigi_state", fingerprint(), "env", [str])
     register_plugin("pybtex.style.formatting", "how-read", HowRead)
     app.add_node(chart_node, html=(_visit_chart, None))
+    app.add_node(gallery_node, html=(_visit_gallery, None))
+    app.add_directive("gallery", GalleryDirective)
     app.add_directive("chart", ChartDirective)
     app.add_role("eval", EvalRole(), override=True)
     for name in ("event", "treaty", "claim"):

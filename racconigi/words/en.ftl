@@ -1081,3 +1081,27 @@ deck =
     .data = The data of the picture before
     .notes = Notes
     .slide = Slide { $number } of { $count }
+gallery =
+    .decks = Decks of slides
+    .charts = Charts
+    .chapter = Chapter
+    .kind = Kind
+    .all = All
+    .kind-bars = Bars
+    .kind-lines = Lines
+    .kind-points = Points with intervals
+    .kind-grids = Grids and spans
+    .kind-maps = Maps
+    .count = { $count ->
+            [one] one chart
+           *[other] { $count } charts
+        }
+    .page = On its page
+    .alone = By itself
+    .copy = Copy link
+    .show = Show
+    .powerpoint = PowerPoint
+offline =
+    .unpack = Unpack the whole archive, then open the book here; it needs no network.
+    .begin = The book
+    .gallery = Charts and slides at a glance

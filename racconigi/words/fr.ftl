@@ -1089,3 +1089,27 @@ deck =
     .data = Les données de l’image précédente
     .notes = Notes
     .slide = Diapositive { $number } sur { $count }
+gallery =
+    .decks = Diaporamas
+    .charts = Graphiques
+    .chapter = Chapitre
+    .kind = Sorte
+    .all = Tous
+    .kind-bars = Barres
+    .kind-lines = Lignes
+    .kind-points = Points avec intervalles
+    .kind-grids = Grilles et durées
+    .kind-maps = Cartes
+    .count = { $count ->
+            [one] { $count } graphique
+           *[other] { $count } graphiques
+        }
+    .page = Sur sa page
+    .alone = Seul
+    .copy = Copier le lien
+    .show = Projeter
+    .powerpoint = PowerPoint
+offline =
+    .unpack = Décompressez toute l’archive, puis ouvrez le livre ici ; il n’a pas besoin de réseau.
+    .begin = Le livre
+    .gallery = Graphiques et diapositives en un coup d’œil

@@ -1089,3 +1089,27 @@ deck =
     .data = I dati dell’immagine precedente
     .notes = Note
     .slide = Diapositiva { $number } di { $count }
+gallery =
+    .decks = Presentazioni
+    .charts = Grafici
+    .chapter = Capitolo
+    .kind = Tipo
+    .all = Tutti
+    .kind-bars = Barre
+    .kind-lines = Linee
+    .kind-points = Punti con intervalli
+    .kind-grids = Griglie e durate
+    .kind-maps = Mappe
+    .count = { $count ->
+            [one] un grafico
+           *[other] { $count } grafici
+        }
+    .page = Nella sua pagina
+    .alone = Da solo
+    .copy = Copia il link
+    .show = Proietta
+    .powerpoint = PowerPoint
+offline =
+    .unpack = Estraete tutto l’archivio, poi aprite qui il libro; non ha bisogno di rete.
+    .begin = Il libro
+    .gallery = Grafici e diapositive a colpo d’occhio

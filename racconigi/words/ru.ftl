@@ -1107,3 +1107,29 @@ deck =
     .data = Данные предыдущего изображения
     .notes = Заметки
     .slide = Слайд { $number } из { $count }
+gallery =
+    .decks = Слайды для лекций
+    .charts = Диаграммы
+    .chapter = Глава
+    .kind = Вид
+    .all = Все
+    .kind-bars = Столбцы
+    .kind-lines = Линии
+    .kind-points = Точки с интервалами
+    .kind-grids = Таблицы и сроки
+    .kind-maps = Карты
+    .count = { $count ->
+            [one] { $count } диаграмма
+            [few] { $count } диаграммы
+            [many] { $count } диаграмм
+           *[other] { $count } диаграммы
+        }
+    .page = На своей странице
+    .alone = Отдельно
+    .copy = Копировать ссылку
+    .show = Показать
+    .powerpoint = PowerPoint
+offline =
+    .unpack = Распакуйте весь архив, затем откройте книгу здесь; сеть ей не нужна.
+    .begin = Книга
+    .gallery = Все диаграммы и слайды

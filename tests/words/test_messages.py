@@ -195,7 +195,7 @@ LATIN = {
     "WEIS", "CAMEO", "COPDAB", "ATOP", "COW", "GDELT", "ICB", "MID", "F", "V", "Dem", "RICardo",
     "PNG", "SVG", "PDF", "CSV", "JSON", "HTML", "PPTX", "BibTeX", "Parquet", "Excel", "XLSX", "ZIP",
     "RIS", "ISO", "Vega", "Lite", "Natural", "Earth", "GeoNames", "Gibler", "Miller", "Little",
-    "Polity",
+    "Polity", "PowerPoint", "Home", "End", "N",
 }  # fmt: skip
 
 
@@ -234,8 +234,9 @@ def test_no_english_word_is_left_in_another_language(language):
 SHARED = {
     "fr": {
         "Alliances", "Balkans", "Code", "Correction.", "Culture, science", "Danube", "Date",
-        "Description", "Direction", "Distance", "Kappa", "Licence", "Obligation", "Obligations",
-        "Occasions", "Position", "Positions", "Source", "Sources", "Type", "Verdict", "Version",
+        "Description", "Direction", "Distance", "Kappa", "Licence", "Notes", "Obligation",
+        "Obligations", "Occasions", "Position", "Positions", "Source", "Sources", "Type",
+        "Verdict", "Version",
         "consultation", "date (ISO 8601)", "hostile", "page", "secret", "unique",
         "{year}, {date}, Racconigi",
     },
@@ -247,7 +248,7 @@ SHARED = {
 #: Names that are the same in every language.
 NAMES = {
     "ATOP", "France", "RICardo", "V-Dem", "BibTeX", "CSV", "Excel (XLSX)", "Natural Earth", "PDF",
-    "RIS", "SVG",
+    "PowerPoint", "RIS", "SVG",
 }  # fmt: skip
 
 

@@ -64,7 +64,8 @@ def pptx(deck: Deck, language: str) -> bytes:
     book, words = _empty(), Words(language)
     for told in slides_of(deck, language):
         slide = _slide(book, told, words)
-        _write(slide.notes_slide.notes_text_frame, told.notes)
+        if told.notes:
+            _write(slide.notes_slide.notes_text_frame, told.notes)
         if told.about and not told.native:
             _add_data(book, told, words)
     _spell_in(book, language)
@@ -211,9 +212,7 @@ def _png(drawn):
     )  # fmt: skip
     image = Image.open(io.BytesIO(vl_convert.svg_to_png(svg, scale=_PIXELS / drawn.width)))
     written = io.BytesIO()
-    white = Image.new("RGB", image.size, "white")
-    white.paste(image, mask=image.convert("RGBA").getchannel("A"))
-    white.save(written, "PNG", compress_level=9)
+    image.convert("RGB").save(written, "PNG", compress_level=9)
     return written.getvalue()
 
 

@@ -215,7 +215,8 @@ def _cited(kind):
     columns = ["source", "author", "title", "publisher", "year"]
     listed = load("sources")[columns].astype(object).fillna("").itertuples(index=False)
     texts = {source: ", ".join(str(part) for part in parts if part) for source, *parts in listed}
-    table, found = load(f"{kind}_sources"), {}
+    table = load(f"{kind}_sources")
+    found: dict[str, list[str]] = {}
     for one, source in zip(table[kind], table["source"], strict=True):
         texts_of = found.setdefault(one, [])
         if texts[source] not in texts_of:

@@ -43,7 +43,7 @@
   const bundle = (figure) => window.vegaEmbed || load(`${files(figure)}../../_static/vega-bundle.js`);
 
   // ---- the language: of the address, or as remembered, or that of the page
-  const known = () => [...document.querySelectorAll("figure.chart .languages option")].map((o) => o.value);
+  const known = () => [...document.querySelectorAll(".languages option")].map((o) => o.value);
   const remembered = () => { try { return localStorage.getItem(KEPT); } catch { return null; } };
   let chosen;
   const language = () => {
@@ -382,7 +382,7 @@
   addEventListener("hashchange", reveal);
 
   window.racconigi = {
-    chart, wake, state, language, content,
+    chart, wake, state, language, choose, content,
     evidence: (slug, known) => { told.evidence[slug] = known; },
     entries: (code, listed) => { told.entries[code] = listed; },
     on: (event, callback) => listeners[event].push(callback),
