@@ -858,6 +858,39 @@ def test_a_folder_that_cannot_be_written_is_a_fault_of_files(run, tmp_path):
     assert str(tmp_path / "file") in err
 
 
+@pytest.fixture
+def deck(tmp_path):
+    """Return the file of a deck of one slide, which draws nothing."""
+    path = tmp_path / "mine.yml"
+    text = "{en: Mine, fr: Le mien, it: Il mio, ru: Моё}"
+    path.write_text(f"title: {text}\nslides:\n  - title: {text}\n    lines: [{text}]\n", "utf-8")
+    return path
+
+
+@pytest.mark.usefixtures("kept")
+def test_export_makes_a_deck_in_every_language(run, deck, tmp_path):
+    code, out, err = run("export", "--deck", deck, "--lang", "all", "--output", tmp_path / "out")
+    assert (code, err) == (0, "")
+    names = [f"mine-{code}.{end}" for code in LANGUAGES for end in ("html", "pptx")]
+    assert out.splitlines() == [str(tmp_path / "out" / name) for name in names]
+    assert "Le mien" in (tmp_path / "out" / "mine-fr.html").read_text("utf-8")
+    assert (tmp_path / "out" / "mine-ru.pptx").read_bytes().startswith(b"PK")
+
+
+@pytest.mark.usefixtures("kept")
+def test_what_is_wrong_in_a_deck_is_told_with_its_line(run, deck, tmp_path):
+    deck.write_text(deck.read_text("utf-8").replace("lines:", "line:"), "utf-8")
+    code, out, err = run("export", "--deck", deck, "--output", tmp_path / "out")
+    assert (code, out) == (1, "")
+    assert f"{deck}:4:slides.1.line: : unknown; known: chart" in err
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_deck_takes_no_charts(run, deck):
+    assert "takes neither charts nor a state" in refused(run, "export", "--deck", deck, "un-votes")
+
+
 def test_the_command_knows_the_formats_and_languages_that_there_are():
     assert tuple(formats.FORMATS) == export.FORMATS
     assert export.LANGUAGES == LANGUAGES
