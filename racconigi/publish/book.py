@@ -400,13 +400,18 @@ def _say_how_to_cite(app, pagename, templatename, context, doctree):
     context["metatags"] = context.get("metatags", "") + tags
 
 
+def _has_gallery(app):
+    return any(any(app.env.get_doctree(name).findall(gallery_node)) for name in app.env.found_docs)
+
+
 def _export(app, error):
     if error or app.builder.format != "html":
         return
     site, kept = Path(app.outdir), Path(app.srcdir) / "_build" / "exports"
     taking.write(site / CHARTS, kept, _chapters(app))
     tables.export(site / TABLES)
-    gallery.write_decks(site / gallery.DECKS, kept)
+    if _has_gallery(app):
+        gallery.write_decks(site / gallery.DECKS, kept)
     place = site / SEARCH
     place.mkdir(exist_ok=True)
     (place / f"{app.config.language}.js").write_text(_searched(app), encoding="utf-8")

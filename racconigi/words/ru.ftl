@@ -1109,7 +1109,7 @@ deck =
     .slide = Слайд { $number } из { $count }
 gallery =
     .decks = Слайды для лекций
-    .charts = Диаграммы
+    .charts = Графики
     .chapter = Глава
     .kind = Вид
     .all = Все
@@ -1119,10 +1119,10 @@ gallery =
     .kind-grids = Таблицы и сроки
     .kind-maps = Карты
     .count = { $count ->
-            [one] { $count } диаграмма
-            [few] { $count } диаграммы
-            [many] { $count } диаграмм
-           *[other] { $count } диаграммы
+            [one] { $count } график
+            [few] { $count } графика
+            [many] { $count } графиков
+           *[other] { $count } графика
         }
     .page = На своей странице
     .alone = Отдельно
@@ -1132,4 +1132,4 @@ gallery =
 offline =
     .unpack = Распакуйте весь архив, затем откройте книгу здесь; сеть ей не нужна.
     .begin = Книга
-    .gallery = Все диаграммы и слайды
+    .gallery = Все графики и слайды

@@ -64,4 +64,4 @@ def test_the_page_knows_its_words_in_every_language(soup):
         assert said <= set(one["words"]), language
         assert (len(one["charts"]), len(one["counts"])) == (2, 3)
         assert len(one["decks"]) == 3
-    assert told["ru"]["counts"][1] == "1 диаграмма"
+    assert told["ru"]["counts"][1] == "1 график"
