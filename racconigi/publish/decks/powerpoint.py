@@ -228,6 +228,7 @@ def _add_data(book, told, words):
     slide = book.slides.add_slide(book.slide_layouts[0])
     slide._element.set("show", "0")
     _write(slide.shapes.title.text_frame, [words["deck.data"]], size=TITLES[0], bold=True)
+    slide.shapes.title.text_frame.vertical_anchor = MSO_ANCHOR.TOP
     _add_text(slide, [told.title], MARGIN, TOP, ROOM_WIDTH, 60, ROWS)
     workbook = io.BytesIO(sheets.xlsx(told.about))
     slide.shapes.add_ole_object(workbook, PROG_ID.XLSX, *map(Pt, (MARGIN, 190, 120, 120)))
