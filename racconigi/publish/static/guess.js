@@ -92,7 +92,7 @@
     const upward = (value) =>
       HEIGHT - ROOM.bottom - ((within(value, asked.least, asked.most) - asked.least) / (asked.most - asked.least)) * (HEIGHT - ROOM.top - ROOM.bottom);
     const middleOf = (n) => across((asked.points[n].at + asked.points[n].until) / 2);
-    const read = ({ clientX, clientY }) => {
+    const touched = ({ clientX, clientY }) => {
       const seen = frame.getBoundingClientRect();
       const year = since() + ((clientX - seen.left - ROOM.left) / (width() - ROOM.left - ROOM.right)) * (until() - since());
       const found = asked.points.findIndex((one) => year < one.until);
@@ -135,7 +135,9 @@
       frame.setAttribute("viewBox", `0 0 ${width()} ${HEIGHT}`);
       frame.replaceChildren(...ground(), column, ...book, ...line(drawn, "mine"));
       const value = drawn[at], height = value === null ? asked.middle : value;
-      const heard = `${here.name}: ${value === null ? asked.words.nothing : telling[asked.scale](value, racconigi.language())}`;
+      const read = (one) => (one === null ? asked.words.nothing : telling[asked.scale](one, racconigi.language()));
+      const beside = shown && here.value !== null ? ` · ${asked.words.book}: ${read(here.value)}` : "";
+      const heard = `${here.name}: ${read(value)}${beside}`;
       say.textContent = heard;
       range.value = Math.round(((height - asked.least) / (asked.most - asked.least)) * STEPS);
       for (const node of [frame, range]) node.setAttribute("aria-valuetext", heard);
@@ -219,7 +221,7 @@
     };
     let last = null; // where the pointer drew last, or null
     const stroke = (event) => {
-      const now = read(event), from = last || now;
+      const now = touched(event), from = last || now;
       const steps = Math.abs(now.n - from.n);
       // a quick stroke passes over points: they lie on the way
       for (let step = 0; step <= steps; step += 1) {
@@ -231,7 +233,7 @@
       paint();
     };
     frame.addEventListener("pointerdown", (event) => {
-      if (shown || event.button) return choose(read(event).n);
+      if (shown || event.button) return choose(touched(event).n);
       frame.setPointerCapture(event.pointerId);
       last = null;
       stroke(event);
@@ -241,6 +243,8 @@
       if (last) keep(figure.id, drawn);
       last = null;
     });
+    // a finger that draws fast throws no page after it, and the tap that follows is heard
+    frame.addEventListener("touchmove", (event) => event.preventDefault(), { passive: false });
     frame.addEventListener("keydown", (event) => {
       const act = {
         ArrowLeft: () => choose(at - 1), ArrowRight: () => choose(at + 1), Home: () => choose(0), End: () => choose(asked.points.length - 1),
