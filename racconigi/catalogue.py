@@ -13,6 +13,7 @@ import pandas as pd
 
 from racconigi import charts
 from racconigi.charts.places import PHONE_WIDTH
+from racconigi.charts.relation import ODDS
 from racconigi.findings import Found, find
 from racconigi.words import Words
 from racconigi.words.columns import taken, written
@@ -63,6 +64,45 @@ class Evidence(NamedTuple):
         return {*self.on.values(), *self.least.values(), *self.most.values()}
 
 
+class Guess(NamedTuple):
+    """What a reader can draw of a chart before the book shows it.
+
+    Attributes
+    ----------
+    frame : str
+        The finding's frame.
+    at : str
+        Its column of years.
+    value, low, high : str
+        The column to be drawn, and the ends of its band.
+    step : int
+        Every how many years there is a point to draw; it stands for the mean of these years.
+    least, most : float
+        The ends of the axis.
+    middle : float
+        Where the two sides of the axis meet.
+    ticks : tuple of float
+        The values that the axis reads.
+    axis : str
+        The key of the words along the axis.
+    scale : str
+        How a value is told: ``odds``, ``index`` or ``percent``.
+    """
+
+    frame: str
+    at: str
+    value: str
+    low: str
+    high: str
+    step: int
+    least: float
+    most: float
+    middle: float
+    ticks: tuple[float, ...]
+    axis: str
+    scale: str
+
+
 class Figure(NamedTuple):
     """A chart of the book.
 
@@ -86,6 +126,8 @@ class Figure(NamedTuple):
         Whether a slide shows the drawing for a phone: that for a wide page has no room there.
     phone : callable, optional
         Draws the same on a phone, where the drawing for a wide page would not do narrower.
+    guess : Guess, optional
+        What a reader can draw of it first.
     options : mapping
         Further keyword arguments of ``draw``.
     """
@@ -99,6 +141,7 @@ class Figure(NamedTuple):
     slides: tuple[tuple[int, ...], ...] = ()
     small_slide: bool = False
     phone: Callable[..., alt.TopLevelMixin] | None = None
+    guess: Guess | None = None
     options: Mapping[str, object] = {}
 
 
@@ -124,6 +167,20 @@ _INTERESTS = ("regimes", "regime_families", "rivals", "ideal_points")
 _WITNESSES = (
     "trade_ricardo", "trade_cow", "organisations", "portfolio_similarity_atop", "un_agreement",
     "ideal_points", "disputes", "rivals", "regimes",
+)  # fmt: skip
+
+#: What a reader can draw first: see :class:`Guess`.
+_FRIENDLY = Guess(
+    "decades", "period", "relation", "low90", "high90", step=10, least=-3.3, most=3.3, middle=0,
+    ticks=tuple(ODDS.values()), axis="relation-by-decade.axis", scale="odds",
+)  # fmt: skip
+_ALIKE = Guess(
+    "similarity", "year", "kappa", "lowest", "highest", step=5, least=-1, most=1, middle=0,
+    ticks=(-1, -0.5, 0, 0.5, 1), axis="similarity", scale="index",
+)  # fmt: skip
+_EASTERN = Guess(
+    "eastern", "period", "share", "share_low", "share_high", step=10, least=0, most=1, middle=0.5,
+    ticks=(0, 0.25, 0.5, 0.75, 1), axis="share", scale="percent",
 )  # fmt: skip
 
 FIGURES: dict[str, Figure] = {
@@ -153,6 +210,7 @@ FIGURES: dict[str, Figure] = {
         data=_LEDGER,
         slides=((0,), (1, 2, 3), (4, 5, 6)),
         phone=partial(charts.relation_by_decade, phone=True),
+        guess=_FRIENDLY,
     ),
     "scores-by-decade": Figure(
         "cooperation",
@@ -266,6 +324,7 @@ FIGURES: dict[str, Figure] = {
         ),
         evidence=(Evidence("treaty", "binding", {"year": "year"}),),
         data=_REGISTER,
+        guess=_ALIKE,
     ),
     "interest-specifications": Figure(
         "interests",
@@ -345,6 +404,7 @@ FIGURES: dict[str, Figure] = {
         tables=(Table("eastern", ("period", "n", "eastern", "share", "share_low", "share_high")),),
         evidence=(Evidence("event", "eastern_acts", {"decade": "period"}),),
         data=_LEDGER,
+        guess=_EASTERN,
     ),
     "where-it-happened": Figure(
         "places",

@@ -3,6 +3,7 @@
 Directives ``{chart} SLUG``, ``{tally}``, ``{decades}``, ``{standing} 1910``, ``{decade} 1910``,
 ``{chronology}``, ``{register}``, ``{claims}``, ``{sources} LANGUAGE``, ``{codebook}``,
 ``{dictionary}``, ``{downloads}``, ``{gallery}``; roles ``{eval}``, ``{event}``, ``{treaty}``,
+``{dictionary}``, ``{downloads}``, ``{path} SLUG``; roles ``{eval}``, ``{event}``, ``{treaty}``,
 ``{claim}``. Charts in notebook outputs are drawn by the same code. A page for every year is written
 from the tables alone, and what the search can find is collected when all pages are written.
 Mathematics becomes MathML, which browsers draw without a script.
@@ -35,6 +36,7 @@ from racconigi.publish import (
     launching,
     lists,
     pages,
+    path,
     places,
     reading,
     searching,
@@ -304,12 +306,15 @@ def _visit_math(translator, node, display):
 
 
 def _add_assets(app, pagename, templatename, context, doctree):
-    """Give chapters the switch of layers, and the page of a reader's own reading its script."""
+    """Give chapters the switch of layers, and pages whose charts have more the scripts for it."""
     if doctree is not None and any(n["slug"] == reading.CHART for n in doctree.findall(chart_node)):
         app.add_js_file("reading.js", priority=705)
     if doctree is not None and any(doctree.findall(gallery_node)):
         app.add_css_file("gallery.css")
         app.add_js_file("gallery.js", priority=706)
+    if doctree is not None and any(_can_be_guessed(n) for n in doctree.findall(chart_node)):
+        app.add_css_file("guess.css")
+        app.add_js_file("guess.js", priority=705)
     words = Words(app.config.language)
     context |= {
         "words": words,
@@ -354,6 +359,10 @@ def _drop_what_is_for_code(app, pagename, templatename, context, doctree):
             for file in context[kind]
             if not _FOR_CODE.search(str(getattr(file, "filename", file)))
         ]
+
+
+def _can_be_guessed(node):
+    return catalogue.entry_of(node["slug"]).guess is not None
 
 
 def _is_box(node):
@@ -442,6 +451,7 @@ def setup(app):
     for name, write in (("standing", decades.standing), ("decade", decades.parts)):
         piece = functools.partial(_of_decade, write)
         app.add_directive(name, _page_directive(piece, arguments=1))
+    path.register(app)
     app.add_directive("sources", _page_directive(_sources, arguments=1))
     app.add_directive("downloads", _page_directive(_downloads))
     app.add_html_math_renderer(

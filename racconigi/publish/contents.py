@@ -26,6 +26,7 @@ from racconigi.catalogue import (
 from racconigi.charts.layouts import LAYOUTS
 from racconigi.charts.theme import DARK
 from racconigi.package import DATA
+from racconigi.publish import guessing
 from racconigi.publish.drawings import SHADES, drawings, spec_of, still_name
 from racconigi.publish.rendering import web_address
 from racconigi.publish.views import EARLIER
@@ -108,6 +109,7 @@ def content(slug: str, language: str, drawn: Mapping) -> dict:
             for caption, table in captioned_tables(slug, language)
         ],
         "words": {key: words[key] for key in _WORDS},
+        "guess": guessing.content(slug, language),
     }
 
 

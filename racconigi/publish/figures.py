@@ -5,6 +5,7 @@ from pathlib import Path
 import vl_convert
 from babel import Locale
 
+from racconigi.catalogue import entry_of
 from racconigi.charts.layouts import LAYOUTS
 from racconigi.publish import contents
 from racconigi.publish.drawings import SHADES, size_of, still_name
@@ -64,6 +65,7 @@ def figure(slug: str, language: str, files: str, site: Path, *, first: bool = Fa
         shades=SHADES,
         narrow=NARROW,
         first=first,
+        guess=entry_of(slug).guess,
         most_rows=MOST_ROWS,
         languages=LANGUAGE_NAMES.items(),
         buttons=BUTTONS,

@@ -97,6 +97,7 @@ def page(slug: str, folder: Path, chapter: str) -> str:
         Words(chart.language),
         chart=chart,
         chapter=chapter,
+        guess=entry_of(slug).guess,
         citation=citations.page_metadata(chart),
         figure=Markup(figure(slug, chart.language, "..", folder, first=True)),
     )

@@ -1105,3 +1105,33 @@ offline =
     .unpack = Unpack the whole archive, then open the book here; it needs no network.
     .begin = The book
     .gallery = Charts and slides at a glance
+path =
+    { $steps ->
+        [one] { $steps } turning point
+       *[other] { $steps } turning points
+    }
+    .told = Walk along the chart: each step shows its years above.
+    .begin = Begin the walk
+    .previous = Previous
+    .next = Next
+    .close = End
+    .step = Step { $step } of { $steps }
+    .spell = The spell it falls in, { $years }: { $word }; friendly occasions: { $friendly }, hostile: { $hostile }.
+guess = Draw your guess first
+    .show = Show the book’s line
+    .again = Draw again
+    .back = Back to the chart
+    .previous = Previous point
+    .next = Next point
+    .point = Height of the point
+    .mine = Your guess
+    .book = The book
+    .nothing = not drawn
+    .how = Draw with the finger or the mouse. By keyboard, left and right choose a point, up and down move it. It stays on this device.
+    .result = Points drawn: { $drawn }; on the book’s side of the middle line: { $right }; within its band: { $band }; mean distance from its line: { $distance } of the height of the frame.
+guess-relation-by-decade = How friendly was each decade? Draw it: above the middle line most occasions were friendly, below it most were hostile.
+    .band = The band holds nine tenths of what is likely.
+guess-portfolio-similarity = How alike were the promises of the two to all powers? Draw it: at 1 they are the same, at 0 no more alike than chance has it.
+    .band = The band is what any one partner or treaty left out would make of it; a point is the mean of five years.
+guess-eastern-share = What share of the acts of each decade was about the Balkans, the Danube and the Straits? Draw it.
+    .band = The band holds the shares that the acts known are consistent with.

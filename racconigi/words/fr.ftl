@@ -1113,3 +1113,33 @@ offline =
     .unpack = Décompressez toute l’archive, puis ouvrez le livre ici ; il n’a pas besoin de réseau.
     .begin = Le livre
     .gallery = Graphiques et diapositives en un coup d’œil
+path =
+    { $steps ->
+        [one] { $steps } tournant
+       *[other] { $steps } tournants
+    }
+    .told = Parcourez le graphique : chaque étape y montre ses années.
+    .begin = Commencer le parcours
+    .previous = Précédent
+    .next = Suivant
+    .close = Fin
+    .step = Étape { $step } sur { $steps }
+    .spell = La période où elle tombe, { $years } : { $word } ; occasions amicales : { $friendly }, hostiles : { $hostile }.
+guess = Dessiner d’abord votre idée
+    .show = Montrer la ligne du livre
+    .again = Dessiner à nouveau
+    .back = Retour au graphique
+    .previous = Point précédent
+    .next = Point suivant
+    .point = Hauteur du point
+    .mine = Votre idée
+    .book = Le livre
+    .nothing = non dessiné
+    .how = Dessinez du doigt ou à la souris. Au clavier, gauche et droite choisissent un point, haut et bas le déplacent. Rien ne quitte cet appareil.
+    .result = Points dessinés : { $drawn } ; du même côté de la ligne médiane que le livre : { $right } ; dans sa bande : { $band } ; distance moyenne à sa ligne : { $distance } de la hauteur du cadre.
+guess-relation-by-decade = À quel point chaque décennie fut-elle amicale ? Dessinez-le : au-dessus de la ligne médiane, la plupart des occasions furent amicales, au-dessous hostiles.
+    .band = La bande contient les neuf dixièmes du probable.
+guess-portfolio-similarity = À quel point les promesses des deux à toutes les puissances se ressemblaient-elles ? Dessinez-le : à 1 elles sont les mêmes, à 0 pas plus semblables que par hasard.
+    .band = La bande est ce qu’en ferait l’absence d’un seul partenaire ou traité ; un point est la moyenne de cinq ans.
+guess-eastern-share = Quelle part des actes de chaque décennie concernait les Balkans, le Danube et les Détroits ? Dessinez-la.
+    .band = La bande contient les parts compatibles avec les actes connus.

@@ -1113,3 +1113,33 @@ offline =
     .unpack = Estraete tutto l’archivio, poi aprite qui il libro; non ha bisogno di rete.
     .begin = Il libro
     .gallery = Grafici e diapositive a colpo d’occhio
+path =
+    { $steps ->
+        [one] { $steps } svolta
+       *[other] { $steps } svolte
+    }
+    .told = Percorrete il grafico: ogni passo vi mostra i suoi anni.
+    .begin = Iniziare il percorso
+    .previous = Precedente
+    .next = Successivo
+    .close = Fine
+    .step = Passo { $step } di { $steps }
+    .spell = Il periodo in cui cade, { $years }: { $word }; occasioni amichevoli: { $friendly }, ostili: { $hostile }.
+guess = Disegnare prima la propria idea
+    .show = Mostrare la linea del libro
+    .again = Disegnare di nuovo
+    .back = Torna al grafico
+    .previous = Punto precedente
+    .next = Punto successivo
+    .point = Altezza del punto
+    .mine = La vostra idea
+    .book = Il libro
+    .nothing = non disegnato
+    .how = Disegnate con il dito o con il mouse. Da tastiera, sinistra e destra scelgono un punto, su e giù lo spostano. Resta su questo dispositivo.
+    .result = Punti disegnati: { $drawn }; dalla stessa parte della linea mediana che il libro: { $right }; dentro la sua fascia: { $band }; distanza media dalla sua linea: { $distance } dell’altezza del riquadro.
+guess-relation-by-decade = Quanto fu amichevole ogni decennio? Disegnatelo: sopra la linea mediana la maggior parte delle occasioni fu amichevole, sotto ostile.
+    .band = La fascia contiene nove decimi del probabile.
+guess-portfolio-similarity = Quanto si somigliavano le promesse dei due a tutte le potenze? Disegnatelo: a 1 sono le stesse, a 0 non più simili che per caso.
+    .band = La fascia è ciò che ne farebbe l’assenza di un solo partner o trattato; un punto è la media di cinque anni.
+guess-eastern-share = Quale quota degli atti di ogni decennio riguardava i Balcani, il Danubio e gli Stretti? Disegnatela.
+    .band = La fascia contiene le quote compatibili con gli atti noti.

@@ -4,8 +4,10 @@ What a mark answers is what the catalogue says; no word is cut, small or printed
 """
 
 import functools
+import gzip
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -60,19 +62,33 @@ def test_a_picture_stands_there_before_anything_is_drawn_and_nothing_moves(visit
     assert live.bounding_box()["height"] == pytest.approx(after["height"], abs=3)
 
 
-def test_vega_is_not_asked_for_before_a_chart_is_seen_or_touched(browser, address):
-    context = browser.new_context(viewport={"width": 1300, "height": 200})
+#: What the landing page may weigh, compressed: until its reader gives a sign, and in all.
+FIRST, WHOLE = 350_000, 650_000
+
+
+@pytest.mark.parametrize("height", [200, 900], ids=["out of sight", "in sight"])
+def test_vega_is_not_asked_for_before_a_reader_gives_a_sign(browser, address, height):
+    context = browser.new_context(viewport={"width": 1300, "height": height})
     page = context.new_page()
-    asked = []
-    page.on(
-        "request", lambda request: asked.append(request.url.rpartition("/")[2].partition("?")[0])
-    )
+    asked = set()
+    page.on("request", lambda request: asked.add(urlsplit(request.url).path.lstrip("/")))
+
+    def weight():
+        files = [SITE / path for path in asked if (SITE / path).is_file()]
+        return sum(len(gzip.compress(file.read_bytes())) for file in files)
+
+    def names():
+        return {path.rpartition("/")[2] for path in asked}
+
     page.goto(address + LANDING)
     page.wait_for_timeout(1500)
-    assert not {"vega-bundle.js", "en.js", "evidence.js"} & set(asked)
+    assert not {"vega-bundle.js", "en.js", "evidence.js"} & names()
+    assert weight() < FIRST
     page.locator("#relation-by-decade .plot").scroll_into_view_if_needed()
+    page.mouse.move(5, 5)
     page.wait_for_selector("#relation-by-decade .live.drawn", timeout=20_000)
-    assert {"vega-bundle.js", "en.js"} <= set(asked)
+    assert {"vega-bundle.js", "en.js"} <= names()
+    assert weight() < WHOLE
     context.close()
 
 

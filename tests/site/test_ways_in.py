@@ -198,11 +198,15 @@ def test_the_list_on_the_first_page_leads_to_the_decades(visit):
     assert page.locator("#gravest li").count() >= 6
 
 
-def test_the_verdicts_stand_on_the_first_screen(visit):
+def test_the_first_screen_has_the_answer_and_the_chart_and_then_the_verdicts(visit):
     for width, height in ((1300, 800), (390, 844)):
         page = visit("book/index.html", viewport={"width": width, "height": height})
-        box = page.locator(".tally").bounding_box()
-        assert box["y"] + box["height"] <= height
+        answer = page.locator("h1 + p + p")
+        assert answer.inner_text().count(". ") + 1 == 2
+        assert answer.locator("a").count() >= 2
+        assert page.locator("#relation-by-decade .plot").bounding_box()["y"] <= height - 80
+        tally = page.locator(".tally").bounding_box()
+        assert tally["y"] > page.locator("#relation-by-decade").bounding_box()["y"]
         counts = page.locator(".tally strong").all_inner_texts()
         assert sum(map(int, counts)) == len(load("claims"))
     page.locator(".tally a", has_text="not settled").click()

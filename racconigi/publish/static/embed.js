@@ -16,7 +16,7 @@
   // The scripts of the book know a state with the name of its chart before it.
   const own = new URLSearchParams();
   for (const [name, value] of asked)
-    own.set(["lang", "theme"].includes(name) || name.includes(".") ? name : `${slug}.${name}`, value);
+    own.set(["lang", "theme", "guess"].includes(name) || name.includes(".") ? name : `${slug}.${name}`, value);
   if (String(own) !== String(asked)) history.replaceState(history.state, "", `${location.pathname}?${own}${location.hash}`);
 
   const tell = () => {

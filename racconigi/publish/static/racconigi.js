@@ -333,7 +333,8 @@
   };
 
   // A chart that comes near says itself in the language chosen; one that is seen is drawn, once the
-  // page has come to rest.
+  // page has come to rest and its reader has given a sign: until then the picture is enough.
+  const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown"];
   const watch = () => {
     const near = new IntersectionObserver((seen) => seen.forEach(({ target, isIntersecting }) => {
       if (!isIntersecting) return;
@@ -349,8 +350,16 @@
     }));
     const start = () => figures().forEach((figure) => seen.observe(figure.querySelector(".plot")));
     figures().forEach((figure) => near.observe(figure));
-    if (document.readyState === "complete") start();
-    else addEventListener("load", start);
+    const loaded = new Promise((done) => {
+      if (document.readyState === "complete") done();
+      else addEventListener("load", done);
+    });
+    const heard = new AbortController();
+    const sign = () => {
+      heard.abort();
+      loaded.then(start);
+    };
+    SIGNS.forEach((name) => addEventListener(name, sign, { signal: heard.signal, passive: true, capture: true }));
   };
 
   // A link to an event opens the list that holds it.
