@@ -1075,3 +1075,23 @@ laboratory-choice =
     .concentration = Prior of the concentration
 run = Run
     .told = Open this notebook where it runs, on Binder
+frame =
+    .contents = Contents of the book
+    .on-page = Contents of this page
+    .shade = Light or dark
+how-to-cite =
+    .sentence = { $authors } ({ $year }). { $title }. Version { $version }, { $date }. { $licence }. { $address }
+    .file = file
+changes =
+    .verdicts = Verdicts
+    .mends = Entries of the tables
+    .mended = { $table }: { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    } in { $items ->
+        [one] { $items } entry
+       *[other] { $items } entries
+    }
+missing-page = This page is not in the book
+    .told = The address is wrong, or the page has another name now. Search for an event, a treaty, a year or a claim with the key /.
+    .home = To the first page

@@ -1083,3 +1083,23 @@ laboratory-choice =
     .concentration = A priori de la concentration
 run = Exécuter
     .told = Ouvrir ce carnet là où il s’exécute, sur Binder
+frame =
+    .contents = Sommaire du livre
+    .on-page = Sommaire de cette page
+    .shade = Clair ou sombre
+how-to-cite =
+    .sentence = { $authors } ({ $year }). { $title }. Version { $version } du { $date }. { $licence }. { $address }
+    .file = fichier
+changes =
+    .verdicts = Verdicts
+    .mends = Entrées des tables
+    .mended = { $table } : { $cells ->
+        [one] { $cells } case
+       *[other] { $cells } cases
+    } dans { $items ->
+        [one] { $items } entrée
+       *[other] { $items } entrées
+    }
+missing-page = Cette page n’est pas dans le livre
+    .told = L’adresse est fausse, ou la page a changé de nom. Cherchez un événement, un traité, une année ou une thèse avec la touche /.
+    .home = À la première page

@@ -1083,3 +1083,23 @@ laboratory-choice =
     .concentration = A priori della concentrazione
 run = Esegui
     .told = Apri questo quaderno dove gira, su Binder
+frame =
+    .contents = Indice del libro
+    .on-page = Indice di questa pagina
+    .shade = Chiaro o scuro
+how-to-cite =
+    .sentence = { $authors } ({ $year }). { $title }. Versione { $version }, { $date }. { $licence }. { $address }
+    .file = documento
+changes =
+    .verdicts = Verdetti
+    .mends = Voci delle tabelle
+    .mended = { $table }: { $cells ->
+        [one] { $cells } cella
+       *[other] { $cells } celle
+    } in { $items ->
+        [one] { $items } voce
+       *[other] { $items } voci
+    }
+missing-page = Questa pagina non è nel libro
+    .told = L’indirizzo è sbagliato, o la pagina ha cambiato nome. Cercate un evento, un trattato, un anno o una tesi con il tasto /.
+    .home = Alla prima pagina

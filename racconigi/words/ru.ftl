@@ -1101,3 +1101,25 @@ laboratory-choice =
     .concentration = Априорная концентрация
 run = Запустить
     .told = Открыть эту тетрадь там, где она работает
+frame =
+    .contents = Содержание книги
+    .on-page = Содержание страницы
+    .shade = Светлая или тёмная
+how-to-cite =
+    .sentence = { $authors } ({ $year }). { $title }. Версия { $version }, { $date }. { $licence }. { $address }
+    .file = файл
+changes =
+    .verdicts = Оценки
+    .mends = Записи таблиц
+    .mended = { $table }: { $cells ->
+        [one] { $cells } ячейка
+        [few] { $cells } ячейки
+       *[other] { $cells } ячеек
+    } в { $items ->
+        [one] { $items } записи
+        [few] { $items } записях
+       *[other] { $items } записях
+    }
+missing-page = Такой страницы в книге нет
+    .told = Адрес неверен, или страница называется иначе. Событие, договор, год или тезис ищут клавишей /.
+    .home = К первой странице

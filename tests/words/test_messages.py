@@ -235,8 +235,8 @@ SHARED = {
     "fr": {
         "Alliances", "Balkans", "Code", "Correction.", "Culture, science", "Danube", "Date",
         "Description", "Direction", "Distance", "Kappa", "Licence", "Obligation", "Obligations",
-        "Occasions", "Position", "Positions", "Source", "Sources", "Type", "Verdict", "Version",
-        "consultation", "date (ISO 8601)", "hostile", "page", "secret", "unique",
+        "Occasions", "Position", "Positions", "Source", "Sources", "Type", "Verdict", "Verdicts",
+        "Version", "consultation", "date (ISO 8601)", "hostile", "page", "secret", "unique",
         "{year}, {date}, Racconigi",
     },
     "it": {
