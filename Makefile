@@ -23,6 +23,10 @@ book: .venv/.ready ## check the evidence, execute the notebooks, build the book
 serve: book ## show the book at http://localhost:8000
 	$(BIN)/python -m http.server --directory _build/html 8000
 
+.PHONY: pdf
+pdf: browser book ## print the whole book into one PDF
+	@$(BIN)/python -m racconigi.publish.paper
+
 .PHONY: test
 test: check browser book ## run every test
 	$(BIN)/python -m pytest --nbval -n $$(nproc) --dist loadscope -q tests racconigi notebooks
