@@ -26,6 +26,9 @@ serve: book ## show the book at http://localhost:8000
 .PHONY: offline
 offline: book ## the built book as one zip, for where there is no network
 	@$(BIN)/python -m racconigi.publish.offline
+.PHONY: pdf
+pdf: browser book ## print the whole book into one PDF
+	@$(BIN)/python -m racconigi.publish.paper
 
 .PHONY: test
 test: check browser book ## run every test

@@ -2,11 +2,11 @@
 
 Directives ``{chart} SLUG``, ``{tally}``, ``{decades}``, ``{standing} 1910``, ``{decade} 1910``,
 ``{chronology}``, ``{register}``, ``{claims}``, ``{sources} LANGUAGE``, ``{codebook}``,
-``{dictionary}``, ``{downloads}``, ``{gallery}``; roles ``{eval}``, ``{event}``, ``{treaty}``,
-``{dictionary}``, ``{downloads}``, ``{path} SLUG``; roles ``{eval}``, ``{event}``, ``{treaty}``,
-``{claim}``. Charts in notebook outputs are drawn by the same code. A page for every year is written
-from the tables alone, and what the search can find is collected when all pages are written.
-Mathematics becomes MathML, which browsers draw without a script.
+``{dictionary}``, ``{downloads}``, ``{gallery}``, ``{path} SLUG``, ``{citing}``, ``{changes}``; roles
+``{eval}``, ``{event}``, ``{treaty}``, ``{claim}``, ``{foreign}``. Charts in notebook outputs are
+drawn by the same code. A page for every year is written from the tables alone, and what the search
+can find is collected when all pages are written. Mathematics becomes MathML, which browsers draw
+without a script.
 """
 
 import ast
@@ -14,8 +14,10 @@ import functools
 import re
 from pathlib import Path
 
+import yaml
 from docutils import nodes
 from latex2mathml.converter import convert
+from markupsafe import Markup
 from pybtex.plugin import register_plugin
 from pybtex.richtext import Tag, Text
 from pybtex.style.formatting.unsrt import Style
@@ -28,24 +30,30 @@ from racconigi import __version__, catalogue
 from racconigi.charts.theme import MIME, use_house_style
 from racconigi.findings import find
 from racconigi.publish import (
+    cards,
+    changes,
+    cited,
     contents,
     decades,
     figures,
     gallery,
+    heads,
     icons,
     launching,
+    lettering,
     lists,
+    marks,
     pages,
     path,
     places,
     reading,
     searching,
+    slimming,
     tables,
     taking,
     years,
 )
 from racconigi.publish.edition import edition
-from racconigi.publish.exports import citations
 from racconigi.publish.fingerprints import fingerprint
 from racconigi.publish.rendering import render
 from racconigi.timeline import DECADES
@@ -56,6 +64,7 @@ THEME = Path(__file__).parent / "theme"  # templates that stand in the place of 
 CHARTS = "charts"  # folders of the site: what pages draw, and the files to take away
 TABLES = "_tables"
 SEARCH = "search"
+MISSING = "404"  # the name under which hosts look for the page of what is missing
 _NUMBER = re.compile(r"([a-z_]\w*)\.([A-Za-z_]\w*)")
 #: Extensions of Jupyter Book that keep nothing while pages are read, and do not say so.
 _SILENT = {"sphinx_multitoc_numbering", "sphinx_jupyterbook_latex", "jupyter_book"}
@@ -63,14 +72,26 @@ _SILENT = {"sphinx_multitoc_numbering", "sphinx_jupyterbook_latex", "jupyter_boo
 _DECADES = re.compile(r"^book/(?=decades/)")
 #: What extensions load on every page for the sake of code.
 _FOR_CODE = re.compile(r"copybutton|clipboard|togglebutton|mystnb|pygments")
-_FIRST_PAGE = '<meta http-equiv="refresh" content="0; url=book/index.html" />\n'
+_FIRST_PAGE = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<meta http-equiv="refresh" content="0; url=book/index.html">
+<link rel="icon" href="_static/mark.svg">
+</head><body><p><a href="book/index.html">{title}</a></p></body></html>
+"""
 
 
 #: The pieces of pages that need nothing but the language, by the module that writes them.
 _WRITTEN = {
     pages: ("decades", "codebook", "dictionary"),
     lists: ("tally", "chronology", "register", "claims"),
+    changes: ("changes",),
 }
+_VIEWPORT = re.compile(r'<meta name="viewport"[^>]*>\s*')  # docutils' own; the theme has one
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+#: What the theme's scripts and Sphinx's write into pages, and nothing in the book asks for.
+_IDLE = re.compile(r"doctools|sphinx_highlight")
+#: The chapter in whose part of the contents the pages of the years stand.
+_YEARS = "book/chronology"
 
 
 class HowRead(Style):
@@ -180,6 +201,18 @@ class EntryRole(ReferenceRole):
         return [nodes.reference("", self.title, refuri=url, internal=True)], []
 
 
+class ForeignRole(ReferenceRole):
+    """``{foreign}`Anschluss <de>```: words of another language, which a voice should say in it."""
+
+    def run(self):
+        """Return the words, marked with their language."""
+        if not _LANGUAGE.fullmatch(self.target) or not self.has_explicit_title:
+            why = f"{self.text!r}: say words and their language, such as Anschluss <de>"
+            return [], [self.inliner.reporter.error(why, line=self.lineno)]
+        marked = Markup('<em lang="{}">{}</em>').format(self.target, self.title)
+        return [nodes.raw("", marked, format="html")], []
+
+
 def _cited(text):
     """Return the keys of ``cite("a", "b")``, or None for another expression."""
     if not text.startswith("cite("):
@@ -258,6 +291,9 @@ def _collect_years(app):
             "prev": before, "next": after, "parents": [],
         }  # fmt: skip
         yield page.name, context, "page.html"
+    # served for every address that is not there, so it may not ask for files by way of its own
+    missing = {"title": words["missing-page"], "body": render("missing", words), "parents": []}
+    yield MISSING, missing, "page.html"
 
 
 def _searched(app):
@@ -320,6 +356,8 @@ def _add_assets(app, pagename, templatename, context, doctree):
         "words": words,
         "search_hint": searching.hint(words),
         "search_words": searching.box_words(words),
+        "mark": Markup(marks.inline()),
+        "first_fonts": [f"{lettering.FOLDER}/{name}" for name in lettering.FIRST],
     }
     if doctree is not None and any("cell" in node["classes"] for node in doctree.findall(_is_box)):
         app.add_js_file("layers.js", priority=730)
@@ -328,24 +366,37 @@ def _add_assets(app, pagename, templatename, context, doctree):
 
 
 #: What other people's writers say that no reader's ear is helped by: heads of nothing, and roles
-#: that are out of use or that their parts do not keep.
+#: that are out of use or that their parts do not keep; and styles in line, which a page may forbid.
 _UNHEARD = (
     (re.compile(r"<th[^>]*>\s*(?:<p></p>)?\s*</th>"), "<td></td>"),
     (re.compile(r' role="(?:doc-biblioentry|list)"'), ""),
+    (re.compile(r' style="text-align: right;"'), ' class="right"'),
+    (re.compile(r' (?:halign|border)="[^"]*"'), ""),
+    (re.compile(r"<style[^>]*>.*?</style>", re.S), ""),
 )
+
+
+#: Cyrillic words between two tags of the bibliography, whose entries do not say their language.
+_CYRILLIC = re.compile(r"[\u0400-\u04ff][\u0400-\u04ff\s.,:;()–-]*(?=[^>]*<)")
 
 
 def _mend(app, pagename, templatename, context, doctree):
     """Take out of a page what a screen reader would stumble over."""
     for found, put in _UNHEARD:
         context["body"] = found.sub(put, context.get("body", ""))
+    if 'class="citation' in context["body"] and app.config.language != "ru":
+        context["body"] = _CYRILLIC.sub(r'<span lang="ru">\g<0></span>', context["body"])
 
 
 def _hasten(app, pagename, templatename, context, doctree):
-    """Let scripts wait until the page is there, but for the one that scripts in the page ask."""
+    """Leave out of a page what runs inside it and what nothing asks for; let the rest wait.
+
+    What is left in files waits until the page is there, but for the options that the others read.
+    """
+    files = [script for script in context["script_files"] if getattr(script, "filename", None)]
+    context["script_files"] = [one for one in files if not _IDLE.search(str(one.filename))]
     for script in context["script_files"]:
-        told = getattr(script, "filename", None) or ""
-        if told and "documentation_options" not in str(told) and not script.attributes.get("body"):
+        if "documentation_options" not in str(script.filename):
             script.attributes["defer"] = "defer"
 
 
@@ -371,7 +422,7 @@ def _is_box(node):
 
 def _declare_safe(app, config):
     """Say of extensions that say nothing that pages may be read in parallel."""
-    config.templates_path += [str(THEME), str(THEME / "components")]
+    config.templates_path[:0] = [str(THEME), str(THEME / "components")]  # before the theme's own
     for name in _SILENT & app.extensions.keys():
         app.extensions[name].parallel_read_safe = True
         app.extensions[name].parallel_write_safe = True
@@ -387,6 +438,8 @@ def _prepare(app):
     (static / "icons.css").write_text(icons.sheet(), encoding="utf-8")
     for shade in icons.COLORS:
         (static / f"icons-{shade}.svg").write_text(icons.strip(shade), encoding="utf-8")
+    marks.write(static)
+    lettering.write(static, Path(app.srcdir) / "_build" / "fonts")
     (static / "vega-bundle.js").write_text(figures.script(), encoding="utf-8")
     # before any page is written, for a page says how large the pictures are
     contents.write(Path(app.outdir) / CHARTS, Path(app.srcdir) / "_build" / "drawings")
@@ -401,12 +454,39 @@ def _chapters(app):
     return found
 
 
-def _say_how_to_cite(app, pagename, templatename, context, doctree):
-    """Tell reference managers what a page is."""
-    path = app.builder.get_target_uri(pagename)
-    told = citations.book_metadata(context.get("title", ""), path, edition())
-    tags = render("metadata", Words(app.config.language), metadata=told)
-    context["metatags"] = context.get("metatags", "") + tags
+def _parts(app):
+    """Return for each page the part of the book that it stands in, as the contents call it."""
+    file = Path(app.srcdir) / "_toc.yml"
+    told = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else {}
+    return {
+        page["file"]: part["caption"]
+        for part in told.get("parts", ())
+        for chapter in part["chapters"]
+        for page in (chapter, *chapter.get("sections", ()))
+    }
+
+
+def _first_chart(doctree):
+    """Return the first chart on a page; that of the first page where it has none."""
+    found = next(iter(doctree.findall(chart_node)), None) if doctree is not None else None
+    return found["slug"] if found is not None else cards.FIRST
+
+
+def _say_what_it_is(app, pagename, templatename, context, doctree):
+    """Tell search engines, messengers and reference managers what a page is; and its reader."""
+    words, path = Words(app.config.language), app.builder.get_target_uri(pagename)
+    body, title = context.get("body", ""), context.get("title", "")
+    picture = f"{CHARTS}/{_first_chart(doctree)}/{cards.NAME}"
+    told = heads.head(title, path, body, picture, edition(), words.language)
+    written = _VIEWPORT.sub("", context.get("metatags", ""))
+    context["metatags"] = written + render("metadata", words, head=told)
+    name = heads.plain(title)
+    if body and pagename != MISSING:
+        context["cited_on_paper"] = cited.of_page(name, path, edition(), words)
+    part = _parts(app).get(_YEARS if pagename.startswith("years/") else pagename)
+    if part:
+        opening = Markup('<p class="part">{}</p>\n<h1').format(part)
+        context["body"] = body.replace("<h1", opening, 1)
 
 
 def _has_gallery(app):
@@ -418,6 +498,9 @@ def _export(app, error):
         return
     site, kept = Path(app.outdir), Path(app.srcdir) / "_build" / "exports"
     taking.write(site / CHARTS, kept, _chapters(app))
+    shown = (_first_chart(app.env.get_doctree(name)) for name in app.env.found_docs)
+    cards.write(site / CHARTS, kept, shown, app.config.language)
+    cited.write(site)
     tables.export(site / TABLES)
     if _has_gallery(app):
         gallery.write_decks(site / gallery.DECKS, kept)
@@ -425,10 +508,16 @@ def _export(app, error):
     place.mkdir(exist_ok=True)
     (place / f"{app.config.language}.js").write_text(_searched(app), encoding="utf-8")
     icons.lighten(site / "_static")
-    (site / "index.html").write_text(_FIRST_PAGE, encoding="utf-8")
+    first = _FIRST_PAGE.format(title=edition().book)
+    (site / "index.html").write_text(first, encoding="utf-8")
     (site / ".buildinfo").unlink(missing_ok=True)  # Sphinx's own note, with paths of the machine
     for template in (site / "_static").glob("*macros.html"):  # of the theme's own making
         template.unlink()
+    slimming.slim(site)
+    if edition().address:
+        paths = [str(path.relative_to(site)) for path in site.rglob("*.html")]
+        listed = [path for path in paths if path != f"{MISSING}.html"]
+        (site / "sitemap.xml").write_text(heads.sitemap(listed, edition()), encoding="utf-8")
 
 
 def setup(app):
@@ -441,6 +530,7 @@ def setup(app):
     app.add_directive("gallery", GalleryDirective)
     app.add_directive("chart", ChartDirective)
     app.add_role("eval", EvalRole(), override=True)
+    app.add_role("foreign", ForeignRole())
     for name in ("event", "treaty", "claim"):
         app.add_role(name, EntryRole())
     app.add_builder(BookBuilder, override=True)
@@ -454,16 +544,19 @@ def setup(app):
     path.register(app)
     app.add_directive("sources", _page_directive(_sources, arguments=1))
     app.add_directive("downloads", _page_directive(_downloads))
+    app.add_directive("citing", _page_directive(lambda page: cited.page(_words(page))))
     app.add_html_math_renderer(
         "mathml",
         inline_renderers=(lambda self, node: _visit_math(self, node, "inline"), None),
         block_renderers=(lambda self, node: _visit_math(self, node, "block"), None),
     )
+    app.add_css_file("type.css")
     app.add_css_file("racconigi.css")
     app.add_css_file("reader.css")
     app.add_css_file("icons.css")
     app.add_js_file("racconigi.js", priority=700, loading_method="defer")
     app.add_css_file("take.css")
+    app.add_css_file("look.css")
     app.add_js_file("take.js", priority=705, loading_method="defer")
     app.add_js_file("lists.js", priority=710, loading_method="defer")
     app.add_js_file("search.js", priority=720, loading_method="defer")
@@ -471,7 +564,7 @@ def setup(app):
     app.connect("builder-inited", _prepare)
     app.connect("html-collect-pages", _collect_years)
     app.connect("html-page-context", _add_assets)
-    app.connect("html-page-context", _say_how_to_cite)
+    app.connect("html-page-context", _say_what_it_is)
     app.connect("html-page-context", _mend)
     app.connect("html-page-context", _hasten, priority=900)
     app.connect("html-page-context", _drop_what_is_for_code, priority=900)

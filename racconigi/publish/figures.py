@@ -15,7 +15,7 @@ from racconigi.words import LANGUAGES, Words
 #: The buttons under a chart, in order: what it can be taken away as.
 BUTTONS = ("picture", "data", "embed", "link", "cite", "sources")
 #: Pages of which width show the drawing for a phone.
-NARROW = "(max-width: 719.98px)"
+NARROW = "screen and (max-width: 719.98px)"  # paper takes the wide drawing
 #: What each language calls itself.
 LANGUAGE_NAMES = {code: str(Locale(code).get_display_name(code)).capitalize() for code in LANGUAGES}
 #: Tables of more rows are filled in when they are opened, so that a page comes at once.

@@ -34,7 +34,7 @@ _GLYPH = re.compile(
     r"(?:^|(?<=[}{]))(?:\.fa[a-z0-9-]*(?:::?before)?,?)+\{(?:--fa:[^}]*|content:[^}]*)\}"
 )
 #: The colours of the strokes on a light page and on a dark one.
-COLORS = {"light": "#48566b", "dark": "#9ca4af"}
+COLORS = {"light": "#5a6068", "dark": "#aab2bd"}
 _SIDE = 24  # of the square that an icon is drawn in
 _BASE = (
     "{display:inline-block;width:1em;height:1em;vertical-align:-.125em;"

@@ -50,12 +50,14 @@ def web_address(text: str | None) -> str | None:
     'https://www.treccani.it/x'
     >>> web_address("javascript:alert(1)"), web_address("data:text/html,x"), web_address(None)
     (None, None, None)
+    >>> web_address("https://a.org ; https://b.org")  # two, or an address and a remark
     """
     try:
         parts = urlsplit(text or "")
     except ValueError:  # such as an unclosed bracket in the host
         return None
-    return text if parts.scheme in ("http", "https") and parts.hostname else None
+    known = parts.scheme in ("http", "https") and parts.hostname
+    return text if known and not re.search(r"\s", text or "") else None
 
 
 def code_marked(text: str) -> Markup:

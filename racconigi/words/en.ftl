@@ -1135,3 +1135,23 @@ guess-portfolio-similarity = How alike were the promises of the two to all power
     .band = The band is what any one partner or treaty left out would make of it; a point is the mean of five years.
 guess-eastern-share = What share of the acts of each decade was about the Balkans, the Danube and the Straits? Draw it.
     .band = The band holds the shares that the acts known are consistent with.
+frame =
+    .contents = Contents of the book
+    .on-page = Contents of this page
+    .shade = Light or dark
+how-to-cite =
+    .sentence = { $authors } ({ $year }). { $title }. Version { $version }, { $date }. { $licence }. { $address }
+    .file = file
+changes =
+    .verdicts = Verdicts
+    .mends = Entries of the tables
+    .mended = { $table }: { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    } in { $items ->
+        [one] { $items } entry
+       *[other] { $items } entries
+    }
+missing-page = This page is not in the book
+    .told = The address is wrong, or the page has another name now. Search for an event, a treaty, a year or a claim with the key /.
+    .home = To the first page

@@ -1143,3 +1143,23 @@ guess-portfolio-similarity = À quel point les promesses des deux à toutes les 
     .band = La bande est ce qu’en ferait l’absence d’un seul partenaire ou traité ; un point est la moyenne de cinq ans.
 guess-eastern-share = Quelle part des actes de chaque décennie concernait les Balkans, le Danube et les Détroits ? Dessinez-la.
     .band = La bande contient les parts compatibles avec les actes connus.
+frame =
+    .contents = Sommaire du livre
+    .on-page = Sommaire de cette page
+    .shade = Clair ou sombre
+how-to-cite =
+    .sentence = { $authors } ({ $year }). { $title }. Version { $version } du { $date }. { $licence }. { $address }
+    .file = fichier
+changes =
+    .verdicts = Verdicts
+    .mends = Entrées des tables
+    .mended = { $table } : { $cells ->
+        [one] { $cells } case
+       *[other] { $cells } cases
+    } dans { $items ->
+        [one] { $items } entrée
+       *[other] { $items } entrées
+    }
+missing-page = Cette page n’est pas dans le livre
+    .told = L’adresse est fausse, ou la page a changé de nom. Cherchez un événement, un traité, une année ou une thèse avec la touche /.
+    .home = À la première page

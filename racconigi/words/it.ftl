@@ -1143,3 +1143,23 @@ guess-portfolio-similarity = Quanto si somigliavano le promesse dei due a tutte 
     .band = La fascia è ciò che ne farebbe l’assenza di un solo partner o trattato; un punto è la media di cinque anni.
 guess-eastern-share = Quale quota degli atti di ogni decennio riguardava i Balcani, il Danubio e gli Stretti? Disegnatela.
     .band = La fascia contiene le quote compatibili con gli atti noti.
+frame =
+    .contents = Indice del libro
+    .on-page = Indice di questa pagina
+    .shade = Chiaro o scuro
+how-to-cite =
+    .sentence = { $authors } ({ $year }). { $title }. Versione { $version }, { $date }. { $licence }. { $address }
+    .file = documento
+changes =
+    .verdicts = Verdetti
+    .mends = Voci delle tabelle
+    .mended = { $table }: { $cells ->
+        [one] { $cells } cella
+       *[other] { $cells } celle
+    } in { $items ->
+        [one] { $items } voce
+       *[other] { $items } voci
+    }
+missing-page = Questa pagina non è nel libro
+    .told = L’indirizzo è sbagliato, o la pagina ha cambiato nome. Cercate un evento, un trattato, un anno o una tesi con il tasto /.
+    .home = Alla prima pagina

@@ -38,6 +38,8 @@ def build(tmp_path, monkeypatch):
     monkeypatch.setattr(book.contents, "write", lambda place, _: write(place, kept, ["directions"]))
     monkeypatch.setattr(book.taking, "write", lambda *_: None)
     monkeypatch.setattr(book.tables, "export", lambda *_: None)
+    monkeypatch.setattr(book.cards, "write", lambda *_: None)
+    monkeypatch.setattr(book.lettering, "write", lambda *_: None)
     monkeypatch.setattr(book.years, "pages", lambda words: YEARS)
 
     def run(text, language="en"):
@@ -46,7 +48,8 @@ def build(tmp_path, monkeypatch):
         (source / "page.md").write_text(text, encoding="utf-8")
         (source / "works.bib").write_text(
             "@misc{haege2011, author={Frank Häge}, year={2011}, title={One}}\n"
-            "@misc{azar1980, author={Edward Azar}, year={1980}, title={Two}}\n",
+            "@misc{azar1980, author={Edward Azar}, year={1980}, title={Two}}\n"
+            "@misc{sidorov1960, author={Sidorov, A.}, year={1960}, title={Финансы и война}}\n",
             encoding="utf-8",
         )
         heard = io.StringIO()
@@ -100,6 +103,8 @@ def test_a_page_speaks_the_language_of_the_build(build):
         ("```{decade} 1915\n```", "1915 begins no decade of the book"),
         ("```{standing} soon\n```", "invalid literal"),
         ("```{sources} xx\n```", "No page of sources 'xx'"),
+        ("{foreign}`Anschluss`", "say words and their language, such as Anschluss <de>"),
+        ("{foreign}`Anschluss <German>`", "say words and their language"),
     ],
 )
 def test_what_a_page_cannot_state_is_named_with_its_line(build, text, said):
@@ -128,7 +133,52 @@ def test_scripts_wait_until_the_page_is_there(build):
     scripts = re.findall(r"<script[^>]*src=[^>]*>", page)
     waiting = [script for script in scripts if "defer" in script]
     assert any("racconigi.js" in script for script in waiting)
-    assert all("documentation_options" in script for script in set(scripts) - set(waiting))
+    at_once = set(scripts) - set(waiting)
+    assert all(re.search("documentation_options|frame", script) for script in at_once)
+
+
+def test_nothing_in_a_page_runs_or_dresses_in_line(build):
+    table = "| a |\n|--:|\n| b |\n"
+    page, _ = build(f"# A page\n\n{table}\n<style>p {{ color: red }}</style>\n")
+    head, _, body = page.partition("</head>")
+    assert re.findall(r"<script(?![^>]*src=)[^>]*>", head) == []
+    assert "<style" not in page
+    assert " style=" not in body
+
+
+def test_words_of_another_language_say_which(build):
+    page, heard = build("# A page\n\nAgainst the {foreign}`Anschluss & more <de>`.\n")
+    assert heard == ""
+    assert '<em lang="de">Anschluss &amp; more</em>' in page
+
+
+def test_a_bibliography_marks_what_is_cyrillic(build):
+    text = '# A page\n\n{eval}`cite("sidorov1960")`\n\n```{bibliography}\n```\n'
+    assert '<span lang="ru">Финансы и война' in build(text)[0]
+    assert 'lang="ru">Финансы' not in build(text, language="ru")[0]
+
+
+def test_a_page_says_what_it_is_before_it_says_anything(build):
+    page, _ = build("# A & page\n\nIts first sentence. And its second.\n")
+    head = page.partition("</head>")[0]
+    assert '<meta name="description" content="Its first sentence. And its second.">' in head
+    assert '<meta property="og:title" content="A &amp; page">' in head
+    assert "card.png" in head
+
+
+def test_a_page_opens_with_the_part_that_the_contents_put_it_in(build, tmp_path):
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source" / "_toc.yml").write_text(
+        "root: index\nparts:\n- caption: Measuring & more\n  chapters:\n  - file: page\n"
+    )
+    page, _ = build("# A page\n")
+    assert '<p class="part">Measuring &amp; more</p>\n<h1>A page' in page
+
+
+def test_what_is_missing_has_a_page(build, tmp_path):
+    build("# A page\n")
+    missing = (tmp_path / "en" / "404.html").read_text(encoding="utf-8")
+    assert "<h1>This page is not in the book</h1>" in missing
 
 
 def test_an_output_that_is_no_chart_is_left_alone():

@@ -75,6 +75,8 @@ def test_an_address_of_the_web_is_a_link(text):
         "data:text/html,<script>alert(1)</script>",
         "vbscript:x",
         "file:///etc/passwd",
+        "https://one.example ; https://two.example",
+        "https://one.example (a remark)",
         "ftp://x.example/",
         "mailto:a@x.example",
         "//x.example/",

@@ -1,14 +1,20 @@
-"""Every page for everyone: no violation that axe finds, light and dark, wide and on a phone."""
+"""For everyone: no violation that axe finds on any page, light and dark, wide and on a phone."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.site.browsing import PAGES
+from tests.site.test_policy import KINDS
+
+#: Every page as most see it; one page of each kind in every other way too.
+WAYS = [
+    *((path, 1300, False) for path in dict.fromkeys((*PAGES, *KINDS[:-1]))),
+    *((path, width, dark) for path in KINDS[:-1] for width, dark in (
+        (1300, True), (390, False), (390, True))),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [1300, 390])
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize(("path", "width", "dark"), WAYS)
 def test_axe_finds_nothing(visit, path, width, dark):
     page = visit(path, width=width, dark=dark, awake=True)
     opener = page.locator("figure.chart .ask").first

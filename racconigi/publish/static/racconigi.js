@@ -4,7 +4,7 @@
 (() => {
   "use strict";
   const page = document.documentElement;
-  const NARROW = matchMedia("(max-width: 719.98px)");
+  const NARROW = matchMedia("screen and (max-width: 719.98px)");
   const KEPT = "racconigi.language"; // where the language is remembered
   const NEAR = 24; // how far from a mark a finger may be, in pixels
 
@@ -118,7 +118,7 @@
   // Shows in words what the controls are set to.
   const show = (figure, controls) => inputs(figure).forEach((input, n) => {
     const [, text] = controls[n].options[input.value];
-    const output = input.parentElement.querySelector("output");
+    const output = input.closest(".control").querySelector("output");
     if (!output) return;
     output.textContent = text;
     input.setAttribute("aria-valuetext", text);
