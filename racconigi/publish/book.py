@@ -2,10 +2,11 @@
 
 Directives ``{chart} SLUG``, ``{tally}``, ``{decades}``, ``{standing} 1910``, ``{decade} 1910``,
 ``{chronology}``, ``{register}``, ``{claims}``, ``{sources} LANGUAGE``, ``{codebook}``,
-``{dictionary}``, ``{downloads}``; roles ``{eval}``, ``{event}``, ``{treaty}``, ``{claim}``. Charts
-in notebook outputs are drawn by the same code. A page for every year is written from the tables
-alone, and what the search can find is collected when all pages are written. Mathematics becomes
-MathML, which browsers draw without a script.
+``{dictionary}``, ``{downloads}``; roles ``{eval}``, ``{event}``, ``{treaty}``, ``{claim}``,
+``{source}``, and links of these names for notebooks. Charts in notebook outputs are drawn by the
+same code. A page for every year is written from the tables alone, and what the search can find is
+collected when all pages are written. Mathematics becomes MathML, which browsers draw without a
+script.
 """
 
 import ast
@@ -19,6 +20,7 @@ from pybtex.plugin import register_plugin
 from pybtex.richtext import Tag, Text
 from pybtex.style.formatting.unsrt import Style
 from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.transforms import SphinxTransform
 from sphinx.util.docutils import ReferenceRole, SphinxDirective, SphinxRole
 from sphinx.util.osutil import relative_uri
 from sphinxcontrib.bibtex.roles import CiteRole
@@ -161,6 +163,28 @@ class EntryRole(ReferenceRole):
         except KeyError as error:
             return [], [self.inliner.reporter.error(error.args[0], line=self.lineno)]
         return [nodes.reference("", self.title, refuri=url, internal=True)], []
+
+
+class EntryLinks(SphinxTransform):
+    """``[words](event:identifier)``: the same in a notebook, where a role would be read aloud.
+
+    In the same manner ``treaty:``, ``claim:`` and ``source:``.
+    """
+
+    default_priority = 210
+
+    def apply(self, **_):
+        """Give each such link the address of its entry; a link to none does not build."""
+        for link in self.document.findall(nodes.reference):
+            kind, _, identifier = link.get("refuri", "").partition(":")
+            if kind not in lists.ENTRIES:
+                continue
+            try:
+                link["refuri"] = lists.where(kind, identifier)
+            except KeyError as error:
+                self.document.reporter.error(error.args[0], base_node=link)
+            link["internal"] = True
+            link["classes"] = [name for name in link["classes"] if name != "external"]
 
 
 def _cited(text):
@@ -386,8 +410,9 @@ def setup(app):
     app.add_node(chart_node, html=(_visit_chart, None))
     app.add_directive("chart", ChartDirective)
     app.add_role("eval", EvalRole(), override=True)
-    for name in ("event", "treaty", "claim"):
+    for name in lists.ENTRIES:
         app.add_role(name, EntryRole())
+    app.add_transform(EntryLinks)
     app.add_builder(BookBuilder, override=True)
     for module, names in _WRITTEN.items():
         for name in names:

@@ -424,6 +424,68 @@ map =
     .mediterranean = Mediterranean
     .baltic = Baltic
     .north-sea = North Sea
+on = On
+history = The history
+    .context = Around the two
+    .war = War
+    .material-conflict = Conflict in deeds
+    .verbal-conflict = Conflict in words
+    .verbal-cooperation = Cooperation in words
+    .material-cooperation = Cooperation in deeds
+    .relation = The relation, all years; in colour those of this chapter
+timeline =
+    .subtitle =
+        Top: what went on around the two. Middle: their cooperation; under the axis their conflict.
+        Where there is no room for a title stands a point. Below: the relation, with nine tenths of what is likely.
+    .description = A timeline of the chapter: what went on around the two on top, cooperation above an axis of years, conflict under it, each act with its title where there is room; below, the relation year by year from 1853 on with the years of the chapter in colour.
+stood =
+    .subtitle =
+        What was promised in writing on the first and on the last day of the chapter.
+        Filled: owed by the one of the two. Ring: owed only to it.
+    .description = A grid of powers, with a mark for each kind of promise: what Italy owed or was owed on the first day and on the last, and what Russia did.
+timeline-racconigi =
+    .title = 1908–1914: { $cooperative_racconigi } acts of cooperation, { $conflictual_racconigi } of conflict; on the whole { $word_racconigi }
+    .open = Bosnia, Racconigi, Libya: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+timeline-second-war =
+    .title = 1939–1943: { $cooperative_second_war } acts of cooperation, { $conflictual_second_war } of conflict; on the whole { $word_second_war }
+    .open = From the pact to the Don: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-racconigi =
+    .title = Written ties with powers, 1908 and 1914: Italy { $italy_first_racconigi }, then { $italy_last_racconigi }; Russia { $russia_first_racconigi }, then { $russia_last_racconigi }
+    .open = Bosnia, Racconigi, Libya: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+stood-second-war =
+    .title = Written ties with powers, 1939 and 1943: Italy { $italy_first_second_war }, then { $italy_last_second_war }; Russia { $russia_first_second_war }, then { $russia_last_second_war }
+    .open = From the pact to the Don: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+observed = What was observed
+    .row = What or who
+    .stance = Stance
+    .said = In short, or who counts
+    .form = Form
+    .value = Figure
+observed-form = Form
+    .written = in writing
+    .spoken = spoken or reported
+straits-1908 =
+    .title = Italy was not alone in kind words to Russia over the Straits, 1908–1912
+    .open = The powers and the Straits, 1908–1912
+    .subtitle =
+        Each mark is what a power said of the passage of Russian warships, as one source tells it.
+        Filled: in writing. Ring: spoken or reported. A line joins two accounts of one occasion.
+    .description = Lanes for Italy, Britain, France, Austria-Hungary, Germany and Turkey, with a mark for each statement on the passage of Russian warships through the Straits from 1908 to 1912, from for to against. Several powers beside Italy have marks for it; none but Italy has only such marks.
+don-1939 =
+    .title = On the Don the counts agree on who returned and part over the captured
+    .open = The Italian army in Russia: who counts what
+    .subtitle =
+        Each mark is a figure that somebody published, in the row of what it claims to count, in men.
+        Triangles: the source says more, or less, than the figure. The ends of each row are written out.
+    .description = Rows for strength, the absent, the dead and missing, the captured, those who reached the camps, died there or returned, each with the published counts. Counts of the returned of this army lie within a hundred men of each other, counts of the captured reach from forty to a hundred and fifteen thousand.
 eastern-share =
     .title =
         Balkans, Danube, Straits: over half in { $eastern_decades ->
@@ -559,6 +621,8 @@ chart-panel = What stands behind the chart
 figures-as-table = The figures as a table
     .several = The figures as tables
 panel =
+    .told_racconigi = What happened
+    .told_second_war = What happened
     .absent = No such state
     .strongest = Ties
     .promises = Promises

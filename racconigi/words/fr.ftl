@@ -426,6 +426,68 @@ map =
     .mediterranean = Méditerranée
     .baltic = Baltique
     .north-sea = mer du Nord
+on = Le
+history = L’histoire
+    .context = Autour des deux
+    .war = Guerre
+    .material-conflict = Conflit en actes
+    .verbal-conflict = Conflit en paroles
+    .verbal-cooperation = Coopération en paroles
+    .material-cooperation = Coopération en actes
+    .relation = La relation, toutes les années ; en couleur celles du chapitre
+timeline =
+    .subtitle =
+        En haut : ce qui se passait autour des deux. Au milieu : leur coopération ; sous l’axe, leur conflit.
+        Faute de place pour un titre, un point. En bas : la relation, avec neuf dixièmes du probable.
+    .description = Une chronologie du chapitre : en haut ce qui se passait autour des deux, la coopération au-dessus d’un axe des années, le conflit au-dessous, chaque acte avec son titre là où il y a de la place ; en bas la relation année par année depuis 1853, les années du chapitre en couleur.
+stood =
+    .subtitle =
+        Ce qui était promis par écrit le premier et le dernier jour du chapitre.
+        Plein : dû par l’un des deux. Anneau : dû seulement à lui.
+    .description = Une grille de puissances, avec une marque par sorte de promesse : ce que l’Italie devait ou se voyait devoir le premier jour et le dernier, et de même la Russie.
+timeline-racconigi =
+    .title = 1908–1914 : { $cooperative_racconigi } actes de coopération, { $conflictual_racconigi } de conflit ; relation { $word_racconigi }
+    .open = Bosnie, Racconigi, Libye : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+timeline-second-war =
+    .title = 1939–1943 : { $cooperative_second_war } actes de coopération, { $conflictual_second_war } de conflit ; relation { $word_second_war }
+    .open = Du pacte au Don : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-racconigi =
+    .title = Puissances liées par écrit, 1908 et 1914 : Italie { $italy_first_racconigi } puis { $italy_last_racconigi }, Russie { $russia_first_racconigi } puis { $russia_last_racconigi }
+    .open = Bosnie, Racconigi, Libye : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+stood-second-war =
+    .title = Puissances liées par écrit, 1939 et 1943 : Italie { $italy_first_second_war } puis { $italy_last_second_war }, Russie { $russia_first_second_war } puis { $russia_last_second_war }
+    .open = Du pacte au Don : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+observed = Ce qui a été observé
+    .row = Quoi ou qui
+    .stance = Position
+    .said = En bref, ou qui compte
+    .form = Forme
+    .value = Chiffre
+observed-form = Forme
+    .written = par écrit
+    .spoken = oral ou rapporté
+straits-1908 =
+    .title = L’Italie ne fut pas seule à ménager la Russie sur les Détroits, 1908–1912
+    .open = Les puissances et les Détroits, 1908–1912
+    .subtitle =
+        Chaque marque est ce qu’une puissance a dit du passage des navires de guerre russes, selon une source.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+    .description = Des bandes pour l’Italie, la Grande-Bretagne, la France, l’Autriche-Hongrie, l’Allemagne et la Turquie, avec une marque par déclaration sur le passage des navires de guerre russes par les Détroits de 1908 à 1912, du pour au contre. Plusieurs puissances en ont de favorables à côté de l’Italie ; seule l’Italie n’en a pas d’autres.
+don-1939 =
+    .title = Sur le Don, les comptes s’accordent sur les rentrés et divergent sur les prisonniers
+    .open = L’armée italienne en Russie : qui compte quoi
+    .subtitle =
+        Chaque marque est un chiffre publié, dans la ligne de ce qu’il prétend compter, en hommes.
+        Triangles : la source dit plus, ou moins, que le chiffre. Les extrêmes de chaque ligne sont écrits.
+    .description = Des lignes pour l’effectif, les absents, les morts et disparus, les capturés, ceux qui atteignirent les camps, y moururent ou rentrèrent, chacune avec les comptes publiés. Ceux des rentrés de cette armée diffèrent de moins de cent hommes, ceux des capturés vont de quarante à cent quinze mille.
 eastern-share =
     .title =
         Balkans, Danube, Détroits : plus de la moitié dans { $eastern_decades ->
@@ -561,6 +623,8 @@ chart-panel = Ce qui est derrière le graphique
 figures-as-table = Les chiffres en tableau
     .several = Les chiffres en tableaux
 panel =
+    .told_racconigi = Ce qui s’est passé
+    .told_second_war = Ce qui s’est passé
     .absent = État inexistant
     .strongest = Liens
     .promises = Promesses

@@ -426,6 +426,68 @@ map =
     .mediterranean = Mediterraneo
     .baltic = Baltico
     .north-sea = Mare del Nord
+on = Il
+history = La storia
+    .context = Intorno ai due
+    .war = Guerra
+    .material-conflict = Conflitto nei fatti
+    .verbal-conflict = Conflitto a parole
+    .verbal-cooperation = Cooperazione a parole
+    .material-cooperation = Cooperazione nei fatti
+    .relation = Il rapporto, tutti gli anni; a colori quelli del capitolo
+timeline =
+    .subtitle =
+        In alto: che cosa accadeva intorno ai due. In mezzo: la loro cooperazione; sotto l’asse il conflitto.
+        Dove manca lo spazio per un titolo sta un punto. In basso: il rapporto, con nove decimi del probabile.
+    .description = Una cronologia del capitolo: in alto che cosa accadeva intorno ai due, la cooperazione sopra un asse degli anni, il conflitto sotto, ogni atto col suo titolo dove c’è spazio; in basso il rapporto anno per anno dal 1853, con gli anni del capitolo a colori.
+stood =
+    .subtitle =
+        Che cosa era promesso per iscritto il primo e l’ultimo giorno del capitolo.
+        Pieno: dovuto da uno dei due. Anello: dovuto soltanto a lui.
+    .description = Una griglia di potenze, con un segno per ogni specie di promessa: che cosa l’Italia doveva o le era dovuto il primo giorno e l’ultimo, e così la Russia.
+timeline-racconigi =
+    .title = 1908–1914: { $cooperative_racconigi } atti di cooperazione, { $conflictual_racconigi } di conflitto; rapporto { $word_racconigi }
+    .open = Bosnia, Racconigi, Libia: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+timeline-second-war =
+    .title = 1939–1943: { $cooperative_second_war } atti di cooperazione, { $conflictual_second_war } di conflitto; rapporto { $word_second_war }
+    .open = Dal patto al Don: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-racconigi =
+    .title = Potenze legate per iscritto, 1908 e 1914: Italia { $italy_first_racconigi }, poi { $italy_last_racconigi }; Russia { $russia_first_racconigi }, poi { $russia_last_racconigi }
+    .open = Bosnia, Racconigi, Libia: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+stood-second-war =
+    .title = Potenze legate per iscritto, 1939 e 1943: Italia { $italy_first_second_war }, poi { $italy_last_second_war }; Russia { $russia_first_second_war }, poi { $russia_last_second_war }
+    .open = Dal patto al Don: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+observed = Che cosa si è osservato
+    .row = Che cosa o chi
+    .stance = Posizione
+    .said = In breve, o chi conta
+    .form = Forma
+    .value = Cifra
+observed-form = Forma
+    .written = per iscritto
+    .spoken = a voce o riferito
+straits-1908 =
+    .title = L’Italia non fu sola nelle buone parole alla Russia sugli Stretti, 1908–1912
+    .open = Le potenze e gli Stretti, 1908–1912
+    .subtitle =
+        Ogni segno è ciò che una potenza disse del passaggio delle navi da guerra russe, secondo una fonte.
+        Pieno: per iscritto. Anello: a voce o riferito. Una linea unisce due racconti della stessa occasione.
+    .description = Corsie per Italia, Gran Bretagna, Francia, Austria-Ungheria, Germania e Turchia, con un segno per ogni dichiarazione sul passaggio delle navi da guerra russe per gli Stretti dal 1908 al 1912, dal favore all’opposizione. Più potenze oltre all’Italia ne hanno di favorevoli; soltanto l’Italia non ne ha altre.
+don-1939 =
+    .title = Sul Don i conteggi concordano sui rientrati e divergono sui prigionieri
+    .open = L’armata italiana in Russia: chi conta che cosa
+    .subtitle =
+        Ogni segno è una cifra pubblicata, nella riga di ciò che dice di contare, in uomini.
+        Triangoli: la fonte dice più, o meno, della cifra. Gli estremi di ogni riga sono scritti.
+    .description = Righe per la forza, gli assenti, i caduti e dispersi, i catturati, quanti giunsero nei campi, vi morirono o rientrarono, ciascuna con i conteggi pubblicati. Quelli dei rientrati di quest’armata distano meno di cento uomini, quelli dei catturati vanno da quaranta a centoquindicimila.
 eastern-share =
     .title =
         Balcani, Danubio, Stretti: oltre metà in { $eastern_decades ->
@@ -561,6 +623,8 @@ chart-panel = Che cosa c’è dietro il grafico
 figures-as-table = Le cifre in tabella
     .several = Le cifre in tabelle
 panel =
+    .told_racconigi = Che cosa accadde
+    .told_second_war = Che cosa accadde
     .absent = Stato inesistente
     .strongest = Legami
     .promises = Promesse
