@@ -126,8 +126,11 @@ _WITNESSES = (
     "ideal_points", "disputes", "rivals", "regimes",
 )  # fmt: skip
 
-#: The chapters of the history that are written, by their eras.
-CHAPTERS = ("racconigi", "second-war")
+#: The chapters of the history, by their eras.
+CHAPTERS = (
+    "unification", "triple-alliance", "racconigi", "great-war", "revolution", "old-grooves",
+    "containment", "ethiopia-spain", "second-war", "blocs-form", "cold-war", "after-1991",
+)  # fmt: skip
 
 
 def _of_chapter(chapter: str) -> dict[str, Figure]:
@@ -167,8 +170,19 @@ def _of_chapter(chapter: str) -> dict[str, Figure]:
 
 #: The pictures made for one chapter's own question, and what draws them.
 PICTURES = {
+    "recognition-1853": charts.statements,
+    "pledges-1870": charts.statements,
     "straits-1908": charts.statements,
+    "adriatic-1914": charts.statements,
+    "recognition-1917": charts.statements,
+    "trade-1924": charts.figures,
+    "brenner-1933": charts.statements,
+    "oil-1935": charts.figures,
     "don-1939": charts.counts,
+    "claims-1943": charts.statements,
+    "distance-1949": charts.statements,
+    "votes-1949": charts.figures,
+    "gas-1991": charts.figures,
 }
 _OBSERVED = {
     charts.statements: ("observation", "date", "row", "stance", "form", "said"),

@@ -113,9 +113,11 @@ def _placed(told, axis, room):
 def _in_band(rows, depth, room):
     """Give rows to the titles of a band: the gravest choose first, each the nearest free one.
 
-    Points without a title stand in row 0, which has no titles.
+    Among equals the choice goes round the whole span and does not begin with the oldest. Points
+    without a title stand in row 0, which has no titles.
     """
-    order = rows.assign(grave=-rows["weight"].abs()).sort_values(["grave", "when", "event"])
+    order = rows.sort_values(["when", "event"]).assign(grave=-rows["weight"].abs())
+    order = order.assign(turn=_scattered(len(order))).sort_values(["grave", "turn"])
     taken: list[list[tuple[float, float]]] = [[] for _ in range(depth)]
     found = {}
     for act in order.itertuples():
@@ -130,6 +132,15 @@ def _in_band(rows, depth, room):
         found[act.Index] = (0 if row is None else row + 1, row is not None, turned)
     columns = pd.DataFrame.from_dict(found, orient="index", columns=["row", "named", "turned"])
     return rows.join(columns)
+
+
+def _scattered(size):
+    """Return for each of so many places its turn, the first ones far from each other.
+
+    The digits of a place in base two are read from the other end (van der Corput 1935).
+    """
+    digits = max(size - 1, 1).bit_length()
+    return [int(f"{place:0{digits}b}"[::-1], 2) for place in range(size)]
 
 
 def _meet(one, other):
@@ -176,7 +187,8 @@ def _titles(base) -> Iterator[alt.Chart]:
 
 def _ticks(axis, every, y):
     """Return the years on the axis between cooperation and conflict."""
-    years = pd.DataFrame({"when": range(axis.start, axis.end, every)}).assign(at=0.0)
+    first = -(-axis.start // every) * every
+    years = pd.DataFrame({"when": range(first, axis.end, every)}).assign(at=0.0)
     base = alt.Chart(years).encode(x=axis.place("when"), y=y)
     text = base.mark_text(fontSize=LETTERS, dy=9, dx=3, align="left", color=GREY)
     return base.mark_tick(orient="vertical", size=8, color=GREY), text.encode(text="when:Q")

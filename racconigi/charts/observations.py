@@ -72,30 +72,30 @@ def statements(
 
 
 def _time(frame):
-    """Return the axis of time, from the first year to the last, with a tick each year or so."""
-    first, last = int(frame["when"].min()), int(frame["when"].max()) + 1
-    every = max(1, -(-(last - first) // 8))
-    if last - first == 1:  # within one year, by months
-        return _months(frame, first)
-    values = list(range(first, last + 1, every))
-    scale = alt.Scale(domain=[first, last], nice=False, zero=False)
+    """Return the axis of time: of years, or of months where all lies within two years or so."""
+    low, high = float(frame["when"].min()), float(frame["when"].max())
+    margin = max((high - low) * 0.03, 0.02)
+    scale = alt.Scale(domain=[low - margin, high + margin], nice=False, zero=False)
+    if high - low < 2.5:
+        return alt.X("when:Q", title=None, scale=scale, axis=_months(low, high))
+    every = max(1, -(-int(high - low) // 7))
+    values = list(range(int(low) + 1, int(high) + 1, every))
     return alt.X("when:Q", title=None, scale=scale, axis=alt.Axis(values=values, format="d"))
 
 
-def _months(frame, year):
-    """Return the axis of a part of one year: its months, by their numbers."""
-    low, high = (frame["when"].min() - year) * 12, (frame["when"].max() - year) * 12
-    months = range(int(low), int(high) + 2)
-    scale = alt.Scale(domain=[year + low // 1 / 12, year + (high // 1 + 1) / 12], nice=False,
-                      zero=False)  # fmt: skip
-    told = f"format(round((datum.value - {year}) * 12) + 1, 'd') + '. {year}'"
-    values = [year + month / 12 for month in months]
-    return alt.X("when:Q", title=None, scale=scale, axis=alt.Axis(values=values, labelExpr=told))
+def _months(low, high):
+    """Return the beginnings of months, each by its number and year."""
+    every = 1 if high - low < 0.6 else 3
+    first, last = (int(when * 12) // every * every for when in (low, high))
+    values = [month / 12 for month in range(first + every, last + every, every)]
+    month = "round(datum.value * 12) % 12 + 1"
+    told = f"{month} + '. ' + floor(datum.value + 0.01)"
+    return alt.Axis(values=values, labelExpr=told, labelOverlap=True)
 
 
 def _aside(frame, width):
     """Let statements of a lane that lie too near to each other step aside, up and down in turn."""
-    span = max(float(frame["when"].max()) - int(frame["when"].min()), 1.0)
+    span = max(float(frame["when"].max() - frame["when"].min()), 0.1)
     frame = frame.sort_values(["row_place", "when", "observation"], ignore_index=True)
     near = frame.groupby("row")["when"].diff().mul(width / span) < APART
     cluster = (~near).groupby(frame["row"]).cumsum()
@@ -242,7 +242,10 @@ def figures(
 
 
 def _panel(rows, x, words, width):
-    """Return the figures of a measure: points joined by a line, with what a source leaves open."""
+    """Return the figures of a measure, with what a source leaves open.
+
+    A line joins them where each date has one: figures of several who count are not one series.
+    """
     shown = ["observation", "row_text", "when", "date_text", "value", "value_text", "low", "high"]
     scale = alt.Scale(zero=True, nice=True)
     y = alt.Y("value:Q", title=None, scale=scale, axis=alt.Axis(tickCount=4))
@@ -252,7 +255,11 @@ def _panel(rows, x, words, width):
     ranges = base.transform_filter("isValid(datum.low) && isValid(datum.high)").mark_rule(
         color=GREY, strokeWidth=4, opacity=0.5
     )
-    layers = [ranges.encode(y="low:Q", y2="high"), line,
-              points.encode(tooltip=tips(words, "date", "row", "value"))]  # fmt: skip
+    one = not rows["when"].duplicated().any()
+    layers = [
+        ranges.encode(y="low:Q", y2="high"),
+        *([line] if one else []),
+        points.encode(tooltip=tips(words, "date", "row", "value")),
+    ]
     title = caption(rows["row_text"].iloc[0])
     return alt.layer(*layers).properties(width=width, height=120, title=title)

@@ -456,26 +456,6 @@ stood =
         Что было обещано письменно в первый и в последний день главы.
         Закрашено — обещано одной из двух сторон. Кольцо — обещано только ей.
     .description = Сетка держав со знаком для каждого вида обещаний: что Италия была должна или что было должно ей в первый день и в последний, и то же для России.
-timeline-racconigi =
-    .title = 1908–1914: действий сотрудничества { $cooperative_racconigi }, конфликта { $conflictual_racconigi }; отношения { $word_racconigi }
-    .open = Босния, Раккониджи, Ливия: что произошло
-    .subtitle = { timeline.subtitle }
-    .description = { timeline.description }
-timeline-second-war =
-    .title = 1939–1943: действий сотрудничества { $cooperative_second_war }, конфликта { $conflictual_second_war }; отношения { $word_second_war }
-    .open = От пакта до Дона: что произошло
-    .subtitle = { timeline.subtitle }
-    .description = { timeline.description }
-stood-racconigi =
-    .title = Держав с письменными обещаниями в 1908 и 1914 годах: у Италии { $italy_first_racconigi }, затем { $italy_last_racconigi }; у России { $russia_first_racconigi }, затем { $russia_last_racconigi }
-    .open = Босния, Раккониджи, Ливия: кто с кем был связан
-    .subtitle = { stood.subtitle }
-    .description = { stood.description }
-stood-second-war =
-    .title = Держав с письменными обещаниями в 1939 и 1943 годах: у Италии { $italy_first_second_war }, затем { $italy_last_second_war }; у России { $russia_first_second_war }, затем { $russia_last_second_war }
-    .open = От пакта до Дона: кто с кем был связан
-    .subtitle = { stood.subtitle }
-    .description = { stood.description }
 observed = Что наблюдалось
     .row = Что или кто
     .stance = Позиция
@@ -499,6 +479,201 @@ don-1939 =
         Каждый знак — опубликованное число в строке того, что оно считает, в людях.
         Треугольник — источник говорит «больше» или «меньше». Концы каждой строки подписаны.
     .description = Строки для численности, не явившихся, погибших и пропавших, взятых в плен, дошедших до лагерей, умерших там и вернувшихся, каждая с опубликованными подсчётами. Подсчёты вернувшихся из этой армии различаются менее чем на сто человек, подсчёты пленных — от сорока до ста пятнадцати тысяч.
+timeline-unification =
+    .title = 1853–1870: действий сотрудничества { $cooperative_unification }, конфликта { $conflictual_unification }
+    .open = Объединение Италии и царь: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-unification =
+    .title = Держав с письменными обещаниями в 1853 и 1870 годах: у Италии { $italy_first_unification }, затем { $italy_last_unification }; у России { $russia_first_unification }, затем { $russia_last_unification }
+    .open = Объединение Италии и царь: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-triple-alliance =
+    .title = 1870–1908: действий сотрудничества { $cooperative_triple_alliance }, конфликта { $conflictual_triple_alliance }
+    .open = Тройственный союз: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-triple-alliance =
+    .title = Держав с письменными обещаниями в 1870 и 1908 годах: у Италии { $italy_first_triple_alliance }, затем { $italy_last_triple_alliance }; у России { $russia_first_triple_alliance }, затем { $russia_last_triple_alliance }
+    .open = Тройственный союз: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-racconigi =
+    .title = 1908–1914: действий сотрудничества { $cooperative_racconigi }, конфликта { $conflictual_racconigi }
+    .open = Босния, Раккониджи, Ливия, Проливы: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-racconigi =
+    .title = Держав с письменными обещаниями в 1908 и 1914 годах: у Италии { $italy_first_racconigi }, затем { $italy_last_racconigi }; у России { $russia_first_racconigi }, затем { $russia_last_racconigi }
+    .open = Босния, Раккониджи, Ливия, Проливы: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-great-war =
+    .title = 1914–1917: действий сотрудничества { $cooperative_great_war }, конфликта { $conflictual_great_war }
+    .open = Лондон и цена вступления в войну: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-great-war =
+    .title = Держав с письменными обещаниями в 1914 и 1917 годах: у Италии { $italy_first_great_war }, затем { $italy_last_great_war }; у России { $russia_first_great_war }, затем { $russia_last_great_war }
+    .open = Лондон и цена вступления в войну: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-revolution =
+    .title = 1917–1924: действий сотрудничества { $cooperative_revolution }, конфликта { $conflictual_revolution }
+    .open = Революция, интервенция, признание: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-revolution =
+    .title = Держав с письменными обещаниями в 1917 и 1924 годах: у Италии { $italy_first_revolution }, затем { $italy_last_revolution }; у России { $russia_first_revolution }, затем { $russia_last_revolution }
+    .open = Революция, интервенция, признание: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-old-grooves =
+    .title = 1924–1933: действий сотрудничества { $cooperative_old_grooves }, конфликта { $conflictual_old_grooves }
+    .open = Старая колея: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-old-grooves =
+    .title = Держав с письменными обещаниями в 1924 и 1933 годах: у Италии { $italy_first_old_grooves }, затем { $italy_last_old_grooves }; у России { $russia_first_old_grooves }, затем { $russia_last_old_grooves }
+    .open = Старая колея: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-containment =
+    .title = 1933–1935: действий сотрудничества { $cooperative_containment }, конфликта { $conflictual_containment }
+    .open = Сдерживание Германии: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-containment =
+    .title = Держав с письменными обещаниями в 1933 и 1935 годах: у Италии { $italy_first_containment }, затем { $italy_last_containment }; у России { $russia_first_containment }, затем { $russia_last_containment }
+    .open = Сдерживание Германии: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-ethiopia-spain =
+    .title = 1935–1939: действий сотрудничества { $cooperative_ethiopia_spain }, конфликта { $conflictual_ethiopia_spain }
+    .open = Эфиопия и Испания: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-ethiopia-spain =
+    .title = Держав с письменными обещаниями в 1935 и 1939 годах: у Италии { $italy_first_ethiopia_spain }, затем { $italy_last_ethiopia_spain }; у России { $russia_first_ethiopia_spain }, затем { $russia_last_ethiopia_spain }
+    .open = Эфиопия и Испания: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-second-war =
+    .title = 1939–1943: действий сотрудничества { $cooperative_second_war }, конфликта { $conflictual_second_war }
+    .open = От пакта до Дона: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-second-war =
+    .title = Держав с письменными обещаниями в 1939 и 1943 годах: у Италии { $italy_first_second_war }, затем { $italy_last_second_war }; у России { $russia_first_second_war }, затем { $russia_last_second_war }
+    .open = От пакта до Дона: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-blocs-form =
+    .title = 1943–1949: действий сотрудничества { $cooperative_blocs_form }, конфликта { $conflictual_blocs_form }
+    .open = От перемирия к блокам: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-blocs-form =
+    .title = Держав с письменными обещаниями в 1943 и 1949 годах: у Италии { $italy_first_blocs_form }, затем { $italy_last_blocs_form }; у России { $russia_first_blocs_form }, затем { $russia_last_blocs_form }
+    .open = От перемирия к блокам: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-cold-war =
+    .title = 1949–1991: действий сотрудничества { $cooperative_cold_war }, конфликта { $conflictual_cold_war }
+    .open = НАТО, ЭНИ, ФИАТ, ИКП: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-cold-war =
+    .title = Держав с письменными обещаниями в 1949 и 1991 годах: у Италии { $italy_first_cold_war }, затем { $italy_last_cold_war }; у России { $russia_first_cold_war }, затем { $russia_last_cold_war }
+    .open = НАТО, ЭНИ, ФИАТ, ИКП: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-after-1991 =
+    .title = 1991–2026: действий сотрудничества { $cooperative_after_1991 }, конфликта { $conflictual_after_1991 }
+    .open = Балканы, газ, санкции, война: что произошло
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-after-1991 =
+    .title = Держав с письменными обещаниями в 1991 и 2026 годах: у Италии { $italy_first_after_1991 }, затем { $italy_last_after_1991 }; у России { $russia_first_after_1991 }, затем { $russia_last_after_1991 }
+    .open = Балканы, газ, санкции, война: кто с кем был связан
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+recognition-1853 =
+    .title = Россия признала Италию позже Англии и Франции, но раньше Пруссии, Испании и Австрии
+    .open = Кто признал Итальянское королевство
+    .subtitle =
+        Что каждая держава сказала о новом королевстве, 1860–1866.
+        Закрашено — письменно, кольцо — устно или в пересказе. Линия соединяет два рассказа об одном случае.
+    .description = Полосы для одиннадцати держав или групп со знаком для каждого заявления об Итальянском королевстве с 1860 по 1866 год, от простого «да» до протеста. Признание Россией в 1862 году стоит после английского и французского, но раньше прусского, испанского и австрийского.
+pledges-1870 =
+    .title = Италия обещала воевать с Францией, а об одной России лишь совещаться или молчать
+    .open = Что обещала Италия и о ком
+    .subtitle =
+        Договоры, ноты и две беседы по державам, которых они касались, 1881–1904.
+        Закрашено — письменно, кольцо — устно или в пересказе. Линия соединяет проект и текст или две даты одной бумаги.
+    .description = Полосы по державам, о которых шла речь, со знаком для каждого обещания с 1881 по 1904 год, цвет — по его силе, от общей войны до обещания щадить. Обещания воевать стоят в полосе Франции; в полосе России — обещания совещаться или оставаться в стороне и одно отклонённое предложение войны.
+adriatic-1914 =
+    .title = Задар Италии, Сплит славянам: торг об Адриатике, 1914–1915
+    .open = Торг об Адриатике
+    .subtitle =
+        Каждый знак — заявление; цвет говорит, кому говорящий отдал бы этот берег.
+        Закрашено — письменно, кольцо — устно или в пересказе. Линия соединяет два рассказа об одном случае.
+    .description = Шесть полос берега с севера на юг со знаком для каждого заявления с августа 1914 по май 1915 года; цвет — кому оно отдаёт место. О Триесте не спорит никто, Риеки нет ни в одном итальянском списке, Задар отходит Италии, Сплит — южным славянам.
+recognition-1917 =
+    .title = Италия признала Советы через шесть дней после Англии и четыре года после Эстонии
+    .open = Кто признал советское правительство
+    .subtitle =
+        Каждый знак — заявление или документ о советском правительстве, 1918–1924.
+        Закрашено — письменно, кольцо — устно или в пересказе. Линия соединяет два рассказа об одном случае.
+    .description = Полосы для десяти государств в порядке признания де-юре со знаком для каждого заявления или документа о советском правительстве с 1918 по 1924 год. Полоса Италии идёт от отказа через торговое соглашение и предложения за цену к признанию 7 февраля 1924 года, через шесть дней после Лондона.
+trade-1924 =
+    .title = Продажи Италии России: в 1927 году — менее половины прежних, в 1931 — почти втрое больше
+    .open = Торговля Италии и СССР, рассказанная дважды
+    .subtitle =
+        Каждая торговля — по таможне покупателя и по таможне продавца, в тысячах фунтов стерлингов.
+    .description = Четыре панели с 1924 по 1932 год: закупки Италии в России и её продажи, каждые — по итальянским и по советским данным. Продажи падают в 1927 году и взлетают в 1931.
+brenner-1933 =
+    .title = Австрия, 1934: Рим готов действовать, Белград против, Москву не слышно до сентября
+    .open = Австрия, 1934: кто что сказал, день за днём
+    .subtitle =
+        Найденные высказывания, июль — октябрь 1934; пустое место значит, что не найдено ни одного.
+        Закрашено — письменно, кольцо — устно или в пересказе. Линия соединяет два рассказа об одном случае.
+    .description = Полосы для семи столиц с июля по первые дни октября 1934 года со знаком для каждого высказывания о действиях Италии в Австрии. В конце июля теснятся знаки Рима и западных столиц; первый знак Москвы стоит в сентябре; Белград возражает.
+oil-1935 =
+    .title = Москва перестала покупать у Италии в 1936 году, но продавала до войны в Испании
+    .open = Доли СССР в торговле и нефти Италии
+    .subtitle =
+        Доля СССР в торговле Италии по годам, 1930–1938, и в нефти Италии и Итальянской Восточной Африки, в процентах.
+        Полоски — там, где два ряда или печать оставляют вопрос открытым.
+    .description = Четыре панели в процентах: доли СССР в закупках и продажах Италии с 1930 по 1938 год и в нефти Италии и Итальянской Восточной Африки. В 1936 году продажи достигают дна, закупки держатся и падают в 1937 и 1938 годах.
+claims-1943 =
+    .title = Москва была за Италию в Африке, не пускала её в ООН, противилась в Триесте
+    .open = Что Москва говорила по пяти итальянским вопросам
+    .subtitle =
+        Советские заявления по пяти итальянским вопросам, октябрь 1943 — декабрь 1948.
+        Закрашено — письменно, кольцо — устно или в пересказе. Линия соединяет то, что относится к одному случаю.
+    .description = Полосы для пяти вопросов со знаком для каждого советского заявления с 1943 по 1948 год, от поддержки до отказа. О колониях знаки в 1946 году переходят от отказа к поддержке; о месте в ООН смешаны обещания, условия и вето; Триест и корабли ни разу не получают простого «да».
+distance-1949 =
+    .title = Руководство партии открыто выразило несогласие в 1968-м, на двенадцать лет позже части её членов
+    .open = Итальянские коммунисты и Москва
+    .subtitle =
+        Высказывания итальянских коммунистов и Москвы, 1949–1986.
+        Закрашено — письменно, кольцо — устно или в пересказе. Линия соединяет два рассказа об одном случае.
+    .description = Полосы для руководства партии, её членов и профсоюзов и для Москвы со знаком для каждого датированного высказывания с 1949 по 1986 год, от согласия до осуждения. Часть членов открыто возражает в 1956 году, руководство впервые — в 1968.
+votes-1949 =
+    .title = Доля голосов за коммунистов росла до 1976 года и отстала от демохристиан менее чем на пять пунктов
+    .open = Голоса за коммунистов рядом с голосами за демохристиан
+    .subtitle =
+        Проценты голосов, 1946–1989.
+    .description = Панели в процентах голосов: коммунисты на выборах в Учредительное собрание и Палату депутатов, христианские демократы, коммунисты на европейских выборах и общий список 1948 года. Доля коммунистов выше всего в 1976 году.
+gas-1991 =
+    .title = Российский газ пережил санкции 2014 года и упал лишь в 2022-м
+    .open = Российский газ и пакеты санкций
+    .subtitle =
+        Доля и объём итальянского импорта и пакеты ЕС, 2010–2026.
+        Точки — опубликованные числа; где двое считают по-разному, показаны оба и линия их не соединяет.
+    .description = Три панели на одной оси времени: доля России в импорте газа Италией, его объём в миллиардах кубометров и номер пакета санкций Европейского союза. Доля и объём остаются высокими после 2014 года и падают с 2022.
 eastern-share =
     .title =
         Балканы, Дунай, Проливы: более половины { $eastern_decades ->
@@ -636,8 +811,18 @@ chart-panel = Что стоит за графиком
 figures-as-table = Данные таблицей
     .several = Данные таблицами
 panel =
+    .told_unification = Что произошло
+    .told_triple_alliance = Что произошло
     .told_racconigi = Что произошло
+    .told_great_war = Что произошло
+    .told_revolution = Что произошло
+    .told_old_grooves = Что произошло
+    .told_containment = Что произошло
+    .told_ethiopia_spain = Что произошло
     .told_second_war = Что произошло
+    .told_blocs_form = Что произошло
+    .told_cold_war = Что произошло
+    .told_after_1991 = Что произошло
     .absent = Государства не было
     .strongest = Связи
     .promises = Обещания
@@ -1077,6 +1262,8 @@ taken-unit =
     .acronym = сокращение
     .text = текст
 data-name =
+    .observations = Наблюдения глав
+    .observation_keys = Строки и позиции рисунков глав
     .events = реестр событий
     .treaties = реестр договоров
     .regime_families = семейства режимов
