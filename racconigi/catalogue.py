@@ -40,7 +40,7 @@ class Evidence(NamedTuple):
     Attributes
     ----------
     kind : str
-        ``event``, ``treaty`` or ``series``: the column that holds the identifiers.
+        ``event``, ``treaty``, ``series`` or ``source``: the column that holds the identifiers.
     frame : str
         The finding's frame that lists them.
     on : mapping of str to str
@@ -182,6 +182,86 @@ _EASTERN = Guess(
     "eastern", "period", "share", "share_low", "share_high", step=10, least=0, most=1, middle=0.5,
     ticks=(0, 0.25, 0.5, 0.75, 1), axis="share", scale="percent",
 )  # fmt: skip
+
+#: The chapters of the history, by their eras.
+CHAPTERS = (
+    "unification", "triple-alliance", "racconigi", "great-war", "revolution", "old-grooves",
+    "containment", "ethiopia-spain", "second-war", "blocs-form", "cold-war", "after-1991",
+)  # fmt: skip
+
+
+def _of_chapter(chapter: str) -> dict[str, Figure]:
+    """Return the charts that every chapter of the history has."""
+    key, options = chapter.replace("-", "_"), {"chapter": chapter}
+    promised = {"with": "with", "other": "other", "kind": "kind", "day": "day"}
+    return {
+        f"timeline-{chapter}": Figure(
+            "history",
+            charts.timeline,
+            frames=(f"told_{key}", "yearly"),
+            tables=(
+                Table(f"told_{key}", ("event", "date", "title", "level")),
+                Table("yearly", ("year", "relation", "low90", "high90", "word")),
+            ),
+            evidence=(
+                Evidence("event", f"told_{key}", {"event": "event"}),
+                Evidence("event", "acts", {"year": "year"}, chapter="relation"),
+            ),
+            data=_LEDGER,
+            slides=((0,), (1,)),
+            phone=partial(charts.timeline, phone=True),
+            options=options,
+        ),
+        f"stood-{chapter}": Figure(
+            "history",
+            charts.stood,
+            frames=(f"stood_{key}",),
+            tables=(Table(f"stood_{key}", ("day", "with", "other", "name", "kind", "owes")),),
+            evidence=(Evidence("treaty", f"treaties_{key}", promised),),
+            data=_REGISTER,
+            phone=partial(charts.stood, phone=True),
+            options=options,
+        ),
+    }
+
+
+#: The pictures made for one chapter's own question, and what draws them.
+PICTURES = {
+    "recognition-1853": charts.statements,
+    "pledges-1870": charts.statements,
+    "straits-1908": charts.statements,
+    "adriatic-1914": charts.statements,
+    "recognition-1917": charts.statements,
+    "trade-1924": charts.figures,
+    "brenner-1933": charts.statements,
+    "oil-1935": charts.figures,
+    "don-1939": charts.counts,
+    "claims-1943": charts.statements,
+    "distance-1949": charts.statements,
+    "votes-1949": charts.figures,
+    "gas-1991": charts.figures,
+}
+_OBSERVED = {
+    charts.statements: ("observation", "date", "row", "stance", "form", "said"),
+    charts.counts: ("observation", "row", "value", "low", "high", "said", "date"),
+    charts.figures: ("observation", "row", "date", "value", "low", "high"),
+}
+
+
+def _of_picture(slug: str) -> Figure:
+    """Return the chart of a picture; behind each of its marks stands the source that says it."""
+    frame, draw = f"observed_{slug.replace('-', '_')}", PICTURES[slug]
+    return Figure(
+        "history",
+        draw,
+        frames=(frame,),
+        tables=(Table(frame, _OBSERVED[draw]),),
+        evidence=(Evidence("source", frame, {"observation": "observation"}),),
+        data=("observations",),
+        phone=partial(draw, phone=True),
+        options={"slug": slug},
+    )
+
 
 FIGURES: dict[str, Figure] = {
     "relation-by-decade": Figure(
@@ -477,6 +557,8 @@ FIGURES: dict[str, Figure] = {
         data=("un_agreement", "ideal_points"),
         slides=((0,), (1,)),
     ),
+    **{slug: one for chapter in CHAPTERS for slug, one in _of_chapter(chapter).items()},
+    **{slug: _of_picture(slug) for slug in PICTURES},
 }
 
 
@@ -554,7 +636,7 @@ def readable_tables(
 
 
 def behind(slug: str, mark: Mapping[str, object], *, found: Found | None = None) -> list[str]:
-    """Return the identifiers of the events, treaties or series behind a mark of a chart.
+    """Return the identifiers of the events, treaties, series or sources behind a mark of a chart.
 
     Parameters
     ----------
@@ -593,7 +675,7 @@ def evidence_frame(slug: str, evidence: Evidence, *, found: Found | None = None)
 
 
 def all_behind(slug: str, kind: str) -> list[str]:
-    """Return the identifiers of all events, treaties or series behind a chart, of one kind."""
+    """Return the identifiers of all of one kind behind a chart: events, treaties or others."""
     frames = [
         evidence_frame(slug, one)[kind] for one in entry_of(slug).evidence if one.kind == kind
     ]

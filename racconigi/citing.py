@@ -12,7 +12,7 @@ BIBLIOGRAPHY = Path(__file__).resolve().parent.parent / "book" / "references.bib
 
 
 def cite(*keys: str) -> str:
-    """Return works by author and year: "Häge 2011; Palmer et al. 2022".
+    """Return works by author, or where there is none by title, and year: "Häge 2011".
 
     Parameters
     ----------
@@ -34,6 +34,8 @@ def cite(*keys: str) -> str:
 
 def _short(work: Entry) -> str:
     names = [_surname(person) for person in _people(work)]
+    if not names:  # what names no author is known by its title
+        names = [work.fields["title"].strip("{}")]
     if len(names) > 2 or names[-1] == "others":
         names = [f"{names[0]} et al."]
     return f"{' and '.join(names)} {work.fields.get('year', 'n.d.')}"

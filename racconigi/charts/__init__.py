@@ -4,6 +4,8 @@ relation    the two states by decade and year: acts, relation, spells, scores
 trust       what unfound acts and other choices would change
 alignments  who was tied to whom; how alike the two portfolios were
 interests   what goes with regimes and interests, and what happened at turning points
+history     a chapter's acts, and who stood with whom at its start and its end
+observations  statements in lanes, counts that differ, figures through time
 balance     whether the signs between the powers fit; five triangles
 places      where on the map acts happened
 evidence    how much the ledger holds, and where it is thin
@@ -21,7 +23,9 @@ from racconigi.charts.alignments import (
 )
 from racconigi.charts.balance import balance_by_year, triangles
 from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidence
+from racconigi.charts.history import stood, timeline
 from racconigi.charts.interests import interest_specifications, interest_turns
+from racconigi.charts.observations import counts, figures, statements
 from racconigi.charts.places import acts_on_map
 from racconigi.charts.relation import (
     directions,
@@ -41,10 +45,12 @@ __all__ = [
     "acts_on_map",
     "any_year",
     "balance_by_year",
+    "counts",
     "coverage",
     "directions",
     "eastern_share",
     "fields_of_evidence",
+    "figures",
     "interest_specifications",
     "interest_turns",
     "loadings",
@@ -54,7 +60,10 @@ __all__ = [
     "relation_by_decade",
     "scores_by_decade",
     "specification_shares",
+    "statements",
+    "stood",
     "ties_by_decade",
+    "timeline",
     "tipping_points",
     "trade_two_mirrors",
     "triangles",

@@ -3,10 +3,10 @@
 Directives ``{chart} SLUG``, ``{tally}``, ``{decades}``, ``{standing} 1910``, ``{decade} 1910``,
 ``{chronology}``, ``{register}``, ``{claims}``, ``{sources} LANGUAGE``, ``{codebook}``,
 ``{dictionary}``, ``{downloads}``, ``{gallery}``, ``{path} SLUG``, ``{citing}``, ``{changes}``; roles
-``{eval}``, ``{event}``, ``{treaty}``, ``{claim}``, ``{foreign}``. Charts in notebook outputs are
-drawn by the same code. A page for every year is written from the tables alone, and what the search
-can find is collected when all pages are written. Mathematics becomes MathML, which browsers draw
-without a script.
+``{eval}``, ``{event}``, ``{treaty}``, ``{claim}``, ``{source}``, ``{foreign}``, and links of the
+names of entries for notebooks. Charts in notebook outputs are drawn by the same code. A page for
+every year is written from the tables alone, and what the search can find is collected when all
+pages are written. Mathematics becomes MathML, which browsers draw without a script.
 """
 
 import ast
@@ -22,6 +22,7 @@ from pybtex.plugin import register_plugin
 from pybtex.richtext import Tag, Text
 from pybtex.style.formatting.unsrt import Style
 from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.transforms import SphinxTransform
 from sphinx.util.docutils import ReferenceRole, SphinxDirective, SphinxRole
 from sphinx.util.osutil import relative_uri
 from sphinxcontrib.bibtex.roles import CiteRole
@@ -211,6 +212,26 @@ class ForeignRole(ReferenceRole):
             return [], [self.inliner.reporter.error(why, line=self.lineno)]
         marked = Markup('<em lang="{}">{}</em>').format(self.target, self.title)
         return [nodes.raw("", marked, format="html")], []
+class EntryLinks(SphinxTransform):
+    """``[words](event:identifier)``: the same in a notebook, where a role would be read aloud.
+
+    In the same manner ``treaty:``, ``claim:`` and ``source:``.
+    """
+
+    default_priority = 210
+
+    def apply(self, **_):
+        """Give each such link the address of its entry; a link to none does not build."""
+        for link in self.document.findall(nodes.reference):
+            kind, _, identifier = link.get("refuri", "").partition(":")
+            if kind not in lists.ENTRIES:
+                continue
+            try:
+                link["refuri"] = lists.where(kind, identifier)
+            except KeyError as error:
+                self.document.reporter.error(error.args[0], base_node=link)
+            link["internal"] = True
+            link["classes"] = [name for name in link["classes"] if name != "external"]
 
 
 def _cited(text):
@@ -532,7 +553,9 @@ def setup(app):
     app.add_role("eval", EvalRole(), override=True)
     app.add_role("foreign", ForeignRole())
     for name in ("event", "treaty", "claim"):
+    for name in lists.ENTRIES:
         app.add_role(name, EntryRole())
+    app.add_transform(EntryLinks)
     app.add_builder(BookBuilder, override=True)
     for module, names in _WRITTEN.items():
         for name in names:

@@ -29,7 +29,7 @@ from racconigi.package import DATA
 from racconigi.publish import guessing
 from racconigi.publish.drawings import SHADES, drawings, spec_of, still_name
 from racconigi.publish.rendering import web_address
-from racconigi.publish.views import EARLIER
+from racconigi.publish.views import EARLIER, page_of_sources
 from racconigi.tables import load
 from racconigi.timeline import FIRST
 from racconigi.words import LANGUAGES, Words
@@ -42,11 +42,12 @@ _WORDS = (
     "figures-as-table", "figures-as-table.several",
 )  # fmt: skip
 #: Where each kind of evidence is told in full, seen from the folder of the site; a page is called
-#: by the year of its entries.
+#: by the year of its entries, or as an entry says.
 _PAGES = {
     "event": "years/{page}.html#",
     "treaty": "years/{page}.html#treaty-",
     "series": "book/data-dictionary.html#table-",
+    "source": "book/{page}.html#source-",
 }
 
 
@@ -179,28 +180,36 @@ def behind_marks(slug: str) -> dict:
 
 
 def entries(language: str, slugs: Iterable[str] = tuple(FIGURES), data: Path = DATA) -> dict:
-    """Return every event, treaty and series behind a mark of some charts, and their sources.
+    """Return every event, treaty, series and source behind a mark of some charts.
 
     Returns
     -------
     dict
-        ``event``, ``treaty`` and ``series``: by identifier a list of the day as ISO writes it, the
-        day in words, the title, and the numbers of sources; ``sources``: for each its text, its
-        language and its address (empty where it has none); ``pages``: where each kind is told, and
-        ``first`` and ``earlier``: the first year with a page, and the page of what is older.
+        ``event``, ``treaty``, ``series`` and ``source``: by identifier a list of the day as ISO
+        writes it, the day in words, the title, the numbers of sources, and of a source its page;
+        ``sources``: for each its text, its language and its address (empty where it has none);
+        ``pages``: where each kind is told, and ``first`` and ``earlier``: the first year with a
+        page, and the page of what is older.
     """
     words = Words(language)
-    found: dict[str, set] = {"event": set(), "treaty": set(), "series": set()}
+    found: dict[str, set] = {kind: set() for kind in _PAGES}
     for slug in slugs:
         for evidence in entry_of(slug).evidence:
             found[evidence.kind] |= set(evidence_frame(slug, evidence)[evidence.kind].dropna())
     numbers: dict[str, int] = {}
     cited = {kind: _cited(kind, found[kind], numbers, data) for kind in ("event", "treaty")}
-    events, treaties = (load(name, data) for name in ("events", "treaties"))
+    events, treaties, sources = (load(name, data) for name in ("events", "treaties", "sources"))
+    named = sources[sources["source"].isin(found["source"])].sort_values("source")
+    for source in named["source"]:
+        numbers.setdefault(source, len(numbers))
     return {
         "event": _dated(events, "event", "date", "title", found, cited, words),
         "treaty": _dated(treaties, "treaty", "signed", "name", found, cited, words),
         "series": {name: ["", "", words[f"series.{name}"], []] for name in sorted(found["series"])},
+        "source": {
+            row.source: ["", "", row.title, [numbers[row.source]], page_of_sources(row.language)]
+            for row in named.itertuples()
+        },
         "sources": _sources(numbers, data),
         "pages": _PAGES,
         "first": str(FIRST),

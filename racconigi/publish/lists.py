@@ -19,6 +19,7 @@ from racconigi.findings.ledger import CONFIDENCES
 from racconigi.package import DATA
 from racconigi.publish.rendering import render
 from racconigi.publish.views import (
+    SOURCE_PAGES,
     Section,
     address,
     capital,
@@ -26,6 +27,7 @@ from racconigi.publish.views import (
     grouped,
     members,
     only,
+    page_of_sources,
     records,
     sign,
     treaty_address,
@@ -52,8 +54,6 @@ FILTERS = {
 }  # fmt: skip
 #: What a reader writes himself, and as what; every other choice is one of the values that occur.
 WRITTEN = {"find": "search", "year": "number", "on": "text"}
-#: The languages whose sources have a page of their own; all others share one.
-SOURCE_PAGES = ("en", "it", "ru")
 #: So many members are named in a line; of more only the number is told.
 MANY = 8
 #: A claim about more years than this stands among those about the whole.
@@ -170,13 +170,17 @@ def tally(words: Words, data: Path = DATA) -> str:
     return render("tally", words, counts=counts, of=of, claims=len(verdicts))
 
 
+#: What prose can lead to.
+ENTRIES = ("event", "treaty", "claim", "source")
+
+
 def where(kind: str, identifier: str, data: Path = DATA) -> str:
-    """Return where an event, a treaty or a claim stands, seen from any page of the book.
+    """Return where an event, a treaty, a claim or a source stands, seen from any page of the book.
 
     Raises
     ------
     KeyError
-        If the tables have no such event, treaty or claim.
+        If the tables have no such event, treaty, claim or source.
 
     Examples
     --------
@@ -187,6 +191,8 @@ def where(kind: str, identifier: str, data: Path = DATA) -> str:
     found = records(rows[rows[kind] == identifier])
     if not found:
         raise KeyError(f"No {kind} {identifier!r} in the tables.")
+    if kind == "source":
+        return f"../book/{page_of_sources(found[0]['language'])}.html#source-{identifier}"
     if kind == "claim":
         return f"../book/claims.html#{identifier}"
     if kind == "treaty":

@@ -74,6 +74,21 @@ def treaty_address(signed: str, treaty: str) -> str:
     return address(signed, f"treaty-{treaty}")
 
 
+#: The languages whose sources have a page of their own; all others share one.
+SOURCE_PAGES = ("en", "it", "ru")
+
+
+def page_of_sources(language: str) -> str:
+    """Return the name of the page, in ``book/``, that lists the sources in a language.
+
+    Examples
+    --------
+    >>> page_of_sources("ru"), page_of_sources("fr")
+    ('sources-ru', 'sources-other')
+    """
+    return f"sources-{language if language in SOURCE_PAGES else 'other'}"
+
+
 def records(frame: pd.DataFrame) -> list[dict]:
     """Return the rows of a frame, None for what is missing."""
     return frame.astype(object).where(frame.notna(), None).to_dict("records")

@@ -14,7 +14,8 @@ from racconigi.words import Words
 
 #: For each column the key of its heading and its kind. Kinds: ``decade``, ``year``, ``date``,
 #: ``day`` (a whole number, 19120701; what has not ended is empty), ``count``, ``number:D`` and
-#: ``signed:D`` (D digits), ``share`` and ``share:D``, ``word:KEY`` (the value is an attribute of
+#: ``signed:D`` (D digits), ``share`` and ``share:D``, ``figure`` (as many digits as it
+#: has, one at most), ``word:KEY`` (the value is an attribute of
 #: the message KEY), ``words:KEY`` (several such, joined by ``;``), ``word`` (the value is a key
 #: itself), ``name`` (given in each language by columns with its suffix), ``acronym`` and ``text``.
 COLUMNS = {
@@ -70,6 +71,7 @@ COLUMNS = {
     "obligation": ("promise", "word:treaty-obligation"),
     "kind": ("promise", "word:promise"),
     "treaty": ("identifier", "text"),
+    "day": ("on", "day"),
     "since": ("from", "day"),
     "until": ("until", "day"),
     "exists": ("exists", "word:yes-no"),
@@ -148,6 +150,12 @@ COLUMNS = {
     "share": ("share", "share"),
     "share_low": ("share.low", "share"),
     "share_high": ("share.high", "share"),
+    "row": ("observed.row", "name"),
+    "stance": ("observed.stance", "name"),
+    "said": ("observed.said", "name"),
+    "form": ("observed.form", "word:observed-form"),
+    "value": ("observed.value", "figure"),
+    "observation": ("identifier", "text"),
     "start": ("from", "number:1"),
     "end": ("until", "number:1"),
 }
@@ -167,7 +175,7 @@ def heading(column: str, words: Words) -> str:
 def d3_format(column: str) -> str | None:
     """Return the d3 format in which a chart writes a column's numbers; None for words."""
     kind, _, digits = COLUMNS[column][1].partition(":")
-    formats = {"count": ",d", "year": "d", "share": f".{digits or 0}%"}
+    formats = {"count": ",d", "year": "d", "share": f".{digits or 0}%", "figure": ",.1~f"}
     return {"number": f",.{digits}f", "signed": f"+,.{digits}f"}.get(kind, formats.get(kind))
 
 
@@ -209,6 +217,8 @@ def _writer(kind: str, detail: str, words: Words) -> Callable[[Any], str]:
     if kind in ("number", "signed", "count"):
         digits = int(detail or 0)
         return lambda value: words.number(value, digits=digits, signed=kind == "signed")
+    if kind == "figure":
+        return lambda value: words.number(value, digits=int(value != round(value)))
     if kind == "share":
         return lambda value: words.percent(value, digits=int(detail or 0))
     if kind == "word":

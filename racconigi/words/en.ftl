@@ -424,6 +424,243 @@ map =
     .mediterranean = Mediterranean
     .baltic = Baltic
     .north-sea = North Sea
+on = On
+history = The history
+    .context = Around the two
+    .war = War
+    .material-conflict = Conflict in deeds
+    .verbal-conflict = Conflict in words
+    .verbal-cooperation = Cooperation in words
+    .material-cooperation = Cooperation in deeds
+    .relation = The relation, all years; in colour those of this chapter
+timeline =
+    .subtitle =
+        Top: what went on around the two. Middle: their cooperation; under the axis their conflict.
+        Where there is no room for a title stands a point. Below: the relation, with nine tenths of what is likely.
+    .description = A timeline of the chapter: what went on around the two on top, cooperation above an axis of years, conflict under it, each act with its title where there is room; below, the relation year by year from 1853 on with the years of the chapter in colour.
+stood =
+    .subtitle =
+        What was promised in writing on the first and on the last day of the chapter.
+        Filled: owed by the one of the two. Ring: owed only to it.
+    .description = A grid of powers, with a mark for each kind of promise: what Italy owed or was owed on the first day and on the last, and what Russia did.
+observed = What was observed
+    .row = What or who
+    .stance = Stance
+    .said = In short, or who counts
+    .form = Form
+    .value = Figure
+observed-form = Form
+    .written = in writing
+    .spoken = spoken or reported
+straits-1908 =
+    .title = Italy was not alone in kind words to Russia over the Straits, 1908–1912
+    .open = The powers and the Straits, 1908–1912
+    .subtitle =
+        Each mark is what a power said of the passage of Russian warships, as one source tells it.
+        Filled: in writing. Ring: spoken or reported. A line joins two accounts of one occasion.
+    .description = Lanes for Italy, Britain, France, Austria-Hungary, Germany and Turkey, with a mark for each statement on the passage of Russian warships through the Straits from 1908 to 1912, from for to against. Several powers beside Italy have marks for it; none but Italy has only such marks.
+don-1939 =
+    .title = On the Don the counts agree on who returned and part over the captured
+    .open = The Italian army in Russia: who counts what
+    .subtitle =
+        Each mark is a figure that somebody published, in the row of what it claims to count, in men.
+        Triangles: the source says more, or less, than the figure. The ends of each row are written out.
+    .description = Rows for strength, the absent, the dead and missing, the captured, those who reached the camps, died there or returned, each with the published counts. Counts of the returned of this army lie within a hundred men of each other, counts of the captured reach from forty to a hundred and fifteen thousand.
+timeline-unification =
+    .title = 1853–1870: { $cooperative_unification } acts of cooperation, { $conflictual_unification } of conflict
+    .open = Unification and the tsar: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-unification =
+    .title = Written ties with powers, 1853 and 1870: Italy { $italy_first_unification }, then { $italy_last_unification }; Russia { $russia_first_unification }, then { $russia_last_unification }
+    .open = Unification and the tsar: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-triple-alliance =
+    .title = 1870–1908: { $cooperative_triple_alliance } acts of cooperation, { $conflictual_triple_alliance } of conflict
+    .open = The Triple Alliance: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-triple-alliance =
+    .title = Written ties with powers, 1870 and 1908: Italy { $italy_first_triple_alliance }, then { $italy_last_triple_alliance }; Russia { $russia_first_triple_alliance }, then { $russia_last_triple_alliance }
+    .open = The Triple Alliance: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-racconigi =
+    .title = 1908–1914: { $cooperative_racconigi } acts of cooperation, { $conflictual_racconigi } of conflict
+    .open = Bosnia, Racconigi, Libya, the Straits: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-racconigi =
+    .title = Written ties with powers, 1908 and 1914: Italy { $italy_first_racconigi }, then { $italy_last_racconigi }; Russia { $russia_first_racconigi }, then { $russia_last_racconigi }
+    .open = Bosnia, Racconigi, Libya, the Straits: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-great-war =
+    .title = 1914–1917: { $cooperative_great_war } acts of cooperation, { $conflictual_great_war } of conflict
+    .open = London and the price of entry: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-great-war =
+    .title = Written ties with powers, 1914 and 1917: Italy { $italy_first_great_war }, then { $italy_last_great_war }; Russia { $russia_first_great_war }, then { $russia_last_great_war }
+    .open = London and the price of entry: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-revolution =
+    .title = 1917–1924: { $cooperative_revolution } acts of cooperation, { $conflictual_revolution } of conflict
+    .open = Revolution, intervention, recognition: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-revolution =
+    .title = Written ties with powers, 1917 and 1924: Italy { $italy_first_revolution }, then { $italy_last_revolution }; Russia { $russia_first_revolution }, then { $russia_last_revolution }
+    .open = Revolution, intervention, recognition: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-old-grooves =
+    .title = 1924–1933: { $cooperative_old_grooves } acts of cooperation, { $conflictual_old_grooves } of conflict
+    .open = The old grooves: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-old-grooves =
+    .title = Written ties with powers, 1924 and 1933: Italy { $italy_first_old_grooves }, then { $italy_last_old_grooves }; Russia { $russia_first_old_grooves }, then { $russia_last_old_grooves }
+    .open = The old grooves: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-containment =
+    .title = 1933–1935: { $cooperative_containment } acts of cooperation, { $conflictual_containment } of conflict
+    .open = Containing Germany: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-containment =
+    .title = Written ties with powers, 1933 and 1935: Italy { $italy_first_containment }, then { $italy_last_containment }; Russia { $russia_first_containment }, then { $russia_last_containment }
+    .open = Containing Germany: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-ethiopia-spain =
+    .title = 1935–1939: { $cooperative_ethiopia_spain } acts of cooperation, { $conflictual_ethiopia_spain } of conflict
+    .open = Ethiopia and Spain: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-ethiopia-spain =
+    .title = Written ties with powers, 1935 and 1939: Italy { $italy_first_ethiopia_spain }, then { $italy_last_ethiopia_spain }; Russia { $russia_first_ethiopia_spain }, then { $russia_last_ethiopia_spain }
+    .open = Ethiopia and Spain: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-second-war =
+    .title = 1939–1943: { $cooperative_second_war } acts of cooperation, { $conflictual_second_war } of conflict
+    .open = From pact to the Don: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-second-war =
+    .title = Written ties with powers, 1939 and 1943: Italy { $italy_first_second_war }, then { $italy_last_second_war }; Russia { $russia_first_second_war }, then { $russia_last_second_war }
+    .open = From pact to the Don: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-blocs-form =
+    .title = 1943–1949: { $cooperative_blocs_form } acts of cooperation, { $conflictual_blocs_form } of conflict
+    .open = From armistice to the blocs: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-blocs-form =
+    .title = Written ties with powers, 1943 and 1949: Italy { $italy_first_blocs_form }, then { $italy_last_blocs_form }; Russia { $russia_first_blocs_form }, then { $russia_last_blocs_form }
+    .open = From armistice to the blocs: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-cold-war =
+    .title = 1949–1991: { $cooperative_cold_war } acts of cooperation, { $conflictual_cold_war } of conflict
+    .open = NATO, ENI, Fiat, the PCI: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-cold-war =
+    .title = Written ties with powers, 1949 and 1991: Italy { $italy_first_cold_war }, then { $italy_last_cold_war }; Russia { $russia_first_cold_war }, then { $russia_last_cold_war }
+    .open = NATO, ENI, Fiat, the PCI: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-after-1991 =
+    .title = 1991–2026: { $cooperative_after_1991 } acts of cooperation, { $conflictual_after_1991 } of conflict
+    .open = The Balkans, gas, sanctions, war: what happened
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-after-1991 =
+    .title = Written ties with powers, 1991 and 2026: Italy { $italy_first_after_1991 }, then { $italy_last_after_1991 }; Russia { $russia_first_after_1991 }, then { $russia_last_after_1991 }
+    .open = The Balkans, gas, sanctions, war: who stood with whom
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+recognition-1853 =
+    .title = Russia recognised Italy after Britain and France, before Prussia, Spain and Austria
+    .open = Who recognised the kingdom of Italy
+    .subtitle =
+        What each power said of the new kingdom, 1860–1866.
+        Filled: in writing. Ring: spoken or reported. A line joins two accounts of one occasion.
+    .description = Lanes for eleven powers or groups of powers, with a mark for each statement on the kingdom of Italy from 1860 to 1866, from a plain yes to a protest. Russia’s recognition of 1862 stands after the British and the French, and before those of Prussia, Spain and Austria.
+pledges-1870 =
+    .title = Italy promised to fight France; about Russia alone, only to confer or stay neutral
+    .open = What Italy promised, and about whom
+    .subtitle =
+        Treaties, notes and two conversations, by the power they were about, 1881–1904.
+        Filled: in writing. Ring: spoken or reported. A line joins a draft and a text, or two dates of one paper.
+    .description = Lanes by the power that a promise was about, with a mark for each promise from 1881 to 1904, coloured by how far it went, from war together to a promise to spare. Promises of war stand in the lane of France; in that of Russia stand promises to confer or to stay still, and one offer of war that was declined.
+adriatic-1914 =
+    .title = Zadar to Italy, Split to the Slavs: the bargain over the Adriatic, 1914–1915
+    .open = The bargain over the Adriatic
+    .subtitle =
+        Each mark is a statement; its colour says to whom the speaker would give that piece of coast.
+        Filled: in writing. Ring: spoken or reported. A line joins two accounts of one occasion.
+    .description = Six rows of coast from north to south, with a mark for each statement from August 1914 to May 1915, coloured by whom it would give the place to. Nobody contests Trieste, Rijeka is on no Italian list, Zadar passes to Italy and Split to the South Slavs.
+recognition-1917 =
+    .title = Italy recognised the Soviets six days after Britain and four years after Estonia
+    .open = Who recognised the Soviet government
+    .subtitle =
+        Each mark is a statement or a paper about the Soviet government, 1918–1924.
+        Filled: in writing. Ring: spoken or reported. A line joins two accounts of one occasion.
+    .description = Lanes for ten states in the order of their recognition in law, with a mark for each statement or paper about the Soviet government from 1918 to 1924. The lane of Italy goes from a refusal by a trade agreement and offers against a price to recognition on 7 February 1924, six days after Britain.
+trade-1924 =
+    .title = Italian sales to Russia more than halved in 1927 and nearly trebled in 1931
+    .open = Trade between Italy and the Soviet Union, told twice
+    .subtitle =
+        Each trade by the buyer’s customs and by the seller’s, in thousands of pounds.
+    .description = Four panels from 1924 to 1932: Italian purchases from Russia and Italian sales to it, each by Italian and by Soviet returns. Sales sink in 1927 and leap in 1931.
+brenner-1933 =
+    .title = Austria 1934: Rome ready to act, Belgrade against it, Moscow unheard until September
+    .open = Austria 1934: who said what, day by day
+    .subtitle =
+        Statements found, July to October 1934; an empty stretch means that none was found.
+        Filled: in writing. Ring: spoken or reported. A line joins two accounts of one occasion.
+    .description = Lanes for seven capitals from July to the first days of October 1934, with a mark for each statement on Italian action in Austria. Marks crowd at the end of July in the lanes of Rome and the western capitals; the first of Moscow’s stands in September; Belgrade’s object.
+oil-1935 =
+    .title = Moscow stopped buying from Italy in 1936, but went on selling until Spain
+    .open = Soviet shares of Italy’s trade and oil
+    .subtitle =
+        Soviet share of Italy’s trade each year, 1930–1938, and of the oil of Italy and of Italian East Africa, per cent.
+        Bars: where two series, or the print, leave it open.
+    .description = Four panels in per cent: Soviet shares of Italian purchases and sales from 1930 to 1938, and of the oil of Italy and of Italian East Africa. In 1936 sales to the Soviet Union reach the floor while purchases hold; they fall in 1937 and 1938.
+claims-1943 =
+    .title = Moscow backed Italy in Africa, kept it out of the UN, opposed it over Trieste
+    .open = What Moscow said on five Italian questions
+    .subtitle =
+        Soviet statements on five Italian questions, October 1943 to December 1948.
+        Filled: in writing. Ring: spoken or reported. A line joins two that belong to one occasion.
+    .description = Lanes for five questions, with a mark for each Soviet statement from 1943 to 1948, from for Italy to against. On the colonies marks turn from against to for in 1946; on the seat in the United Nations promises, conditions and vetoes mix; Trieste and the ships never have a plain yes.
+distance-1949 =
+    .title = The party’s leaders dissented openly in 1968, twelve years after some of their members
+    .open = The Italian Communists and Moscow
+    .subtitle =
+        Statements of the Italian Communists and of Moscow, 1949–1986.
+        Filled: in writing. Ring: spoken or reported. A line joins two accounts of one occasion.
+    .description = Lanes for the party’s leaders, its members and unions, and Moscow, with a mark for each dated statement from 1949 to 1986, from at one to condemnation. Members dissent openly in 1956, leaders first in 1968.
+votes-1949 =
+    .title = The Communist vote rose until 1976, within five points of the Christian Democrats
+    .open = The Communist vote beside the Christian Democratic
+    .subtitle =
+        Per cent of votes, 1946–1989.
+    .description = Panels in per cent of votes: the Communists in elections to the Constituent Assembly and the Chamber, the Christian Democrats, the Communists in European elections, and the joint list of 1948. The Communist share is highest in 1976.
+gas-1991 =
+    .title = Russian gas outlived the sanctions of 2014 and fell only in 2022
+    .open = Russian gas and the packages of sanctions
+    .subtitle =
+        Share and volume of Italy’s imports, and EU packages, 2010–2026.
+        Points are published figures; where two counters disagree both are shown and no line joins them.
+    .description = Three panels on one axis of time: Russia’s share of Italy’s gas imports, their volume in thousand million cubic metres, and the number of the European Union’s package of sanctions. Share and volume stay high after 2014 and fall from 2022 on.
 eastern-share =
     .title =
         Balkans, Danube, Straits: over half in { $eastern_decades ->
@@ -559,6 +796,18 @@ chart-panel = What stands behind the chart
 figures-as-table = The figures as a table
     .several = The figures as tables
 panel =
+    .told_unification = What happened
+    .told_triple_alliance = What happened
+    .told_racconigi = What happened
+    .told_great_war = What happened
+    .told_revolution = What happened
+    .told_old_grooves = What happened
+    .told_containment = What happened
+    .told_ethiopia_spain = What happened
+    .told_second_war = What happened
+    .told_blocs_form = What happened
+    .told_cold_war = What happened
+    .told_after_1991 = What happened
     .absent = No such state
     .strongest = Ties
     .promises = Promises
@@ -984,6 +1233,8 @@ taken-unit =
     .acronym = abbreviation
     .text = text
 data-name =
+    .observations = Observations of the chapters
+    .observation_keys = Rows and stances of the chapters’ pictures
     .events = the ledger of events
     .treaties = the register of treaties
     .regime_families = families of regime

@@ -426,6 +426,243 @@ map =
     .mediterranean = Méditerranée
     .baltic = Baltique
     .north-sea = mer du Nord
+on = Le
+history = L’histoire
+    .context = Autour des deux
+    .war = Guerre
+    .material-conflict = Conflit en actes
+    .verbal-conflict = Conflit en paroles
+    .verbal-cooperation = Coopération en paroles
+    .material-cooperation = Coopération en actes
+    .relation = La relation, toutes les années ; en couleur celles du chapitre
+timeline =
+    .subtitle =
+        En haut : ce qui se passait autour des deux. Au milieu : leur coopération ; sous l’axe, leur conflit.
+        Faute de place pour un titre, un point. En bas : la relation, avec neuf dixièmes du probable.
+    .description = Une chronologie du chapitre : en haut ce qui se passait autour des deux, la coopération au-dessus d’un axe des années, le conflit au-dessous, chaque acte avec son titre là où il y a de la place ; en bas la relation année par année depuis 1853, les années du chapitre en couleur.
+stood =
+    .subtitle =
+        Ce qui était promis par écrit le premier et le dernier jour du chapitre.
+        Plein : dû par l’un des deux. Anneau : dû seulement à lui.
+    .description = Une grille de puissances, avec une marque par sorte de promesse : ce que l’Italie devait ou se voyait devoir le premier jour et le dernier, et de même la Russie.
+observed = Ce qui a été observé
+    .row = Quoi ou qui
+    .stance = Position
+    .said = En bref, ou qui compte
+    .form = Forme
+    .value = Chiffre
+observed-form = Forme
+    .written = par écrit
+    .spoken = oral ou rapporté
+straits-1908 =
+    .title = L’Italie ne fut pas seule à ménager la Russie sur les Détroits, 1908–1912
+    .open = Les puissances et les Détroits, 1908–1912
+    .subtitle =
+        Chaque marque est ce qu’une puissance a dit du passage des navires de guerre russes, selon une source.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+    .description = Des bandes pour l’Italie, la Grande-Bretagne, la France, l’Autriche-Hongrie, l’Allemagne et la Turquie, avec une marque par déclaration sur le passage des navires de guerre russes par les Détroits de 1908 à 1912, du pour au contre. Plusieurs puissances en ont de favorables à côté de l’Italie ; seule l’Italie n’en a pas d’autres.
+don-1939 =
+    .title = Sur le Don, les comptes s’accordent sur les rentrés et divergent sur les prisonniers
+    .open = L’armée italienne en Russie : qui compte quoi
+    .subtitle =
+        Chaque marque est un chiffre publié, dans la ligne de ce qu’il prétend compter, en hommes.
+        Triangles : la source dit plus, ou moins, que le chiffre. Les extrêmes de chaque ligne sont écrits.
+    .description = Des lignes pour l’effectif, les absents, les morts et disparus, les capturés, ceux qui atteignirent les camps, y moururent ou rentrèrent, chacune avec les comptes publiés. Ceux des rentrés de cette armée diffèrent de moins de cent hommes, ceux des capturés vont de quarante à cent quinze mille.
+timeline-unification =
+    .title = 1853–1870 : { $cooperative_unification } actes de coopération, { $conflictual_unification } de conflit
+    .open = L’unification et le tsar : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-unification =
+    .title = Puissances liées par écrit, 1853 et 1870 : Italie { $italy_first_unification } puis { $italy_last_unification }, Russie { $russia_first_unification } puis { $russia_last_unification }
+    .open = L’unification et le tsar : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-triple-alliance =
+    .title = 1870–1908 : { $cooperative_triple_alliance } actes de coopération, { $conflictual_triple_alliance } de conflit
+    .open = La Triplice Alliance : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-triple-alliance =
+    .title = Puissances liées par écrit, 1870 et 1908 : Italie { $italy_first_triple_alliance } puis { $italy_last_triple_alliance }, Russie { $russia_first_triple_alliance } puis { $russia_last_triple_alliance }
+    .open = La Triplice Alliance : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-racconigi =
+    .title = 1908–1914 : { $cooperative_racconigi } actes de coopération, { $conflictual_racconigi } de conflit
+    .open = La Bosnie, Racconigi, la Libye, les Détroits : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-racconigi =
+    .title = Puissances liées par écrit, 1908 et 1914 : Italie { $italy_first_racconigi } puis { $italy_last_racconigi }, Russie { $russia_first_racconigi } puis { $russia_last_racconigi }
+    .open = La Bosnie, Racconigi, la Libye, les Détroits : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-great-war =
+    .title = 1914–1917 : { $cooperative_great_war } actes de coopération, { $conflictual_great_war } de conflit
+    .open = Londres et le prix de l’entrée en guerre : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-great-war =
+    .title = Puissances liées par écrit, 1914 et 1917 : Italie { $italy_first_great_war } puis { $italy_last_great_war }, Russie { $russia_first_great_war } puis { $russia_last_great_war }
+    .open = Londres et le prix de l’entrée en guerre : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-revolution =
+    .title = 1917–1924 : { $cooperative_revolution } actes de coopération, { $conflictual_revolution } de conflit
+    .open = Révolution, intervention, reconnaissance : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-revolution =
+    .title = Puissances liées par écrit, 1917 et 1924 : Italie { $italy_first_revolution } puis { $italy_last_revolution }, Russie { $russia_first_revolution } puis { $russia_last_revolution }
+    .open = Révolution, intervention, reconnaissance : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-old-grooves =
+    .title = 1924–1933 : { $cooperative_old_grooves } actes de coopération, { $conflictual_old_grooves } de conflit
+    .open = Les vieux sillons : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-old-grooves =
+    .title = Puissances liées par écrit, 1924 et 1933 : Italie { $italy_first_old_grooves } puis { $italy_last_old_grooves }, Russie { $russia_first_old_grooves } puis { $russia_last_old_grooves }
+    .open = Les vieux sillons : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-containment =
+    .title = 1933–1935 : { $cooperative_containment } actes de coopération, { $conflictual_containment } de conflit
+    .open = Contenir l’Allemagne : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-containment =
+    .title = Puissances liées par écrit, 1933 et 1935 : Italie { $italy_first_containment } puis { $italy_last_containment }, Russie { $russia_first_containment } puis { $russia_last_containment }
+    .open = Contenir l’Allemagne : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-ethiopia-spain =
+    .title = 1935–1939 : { $cooperative_ethiopia_spain } actes de coopération, { $conflictual_ethiopia_spain } de conflit
+    .open = L’Éthiopie et l’Espagne : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-ethiopia-spain =
+    .title = Puissances liées par écrit, 1935 et 1939 : Italie { $italy_first_ethiopia_spain } puis { $italy_last_ethiopia_spain }, Russie { $russia_first_ethiopia_spain } puis { $russia_last_ethiopia_spain }
+    .open = L’Éthiopie et l’Espagne : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-second-war =
+    .title = 1939–1943 : { $cooperative_second_war } actes de coopération, { $conflictual_second_war } de conflit
+    .open = Du pacte au Don : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-second-war =
+    .title = Puissances liées par écrit, 1939 et 1943 : Italie { $italy_first_second_war } puis { $italy_last_second_war }, Russie { $russia_first_second_war } puis { $russia_last_second_war }
+    .open = Du pacte au Don : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-blocs-form =
+    .title = 1943–1949 : { $cooperative_blocs_form } actes de coopération, { $conflictual_blocs_form } de conflit
+    .open = De l’armistice aux blocs : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-blocs-form =
+    .title = Puissances liées par écrit, 1943 et 1949 : Italie { $italy_first_blocs_form } puis { $italy_last_blocs_form }, Russie { $russia_first_blocs_form } puis { $russia_last_blocs_form }
+    .open = De l’armistice aux blocs : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-cold-war =
+    .title = 1949–1991 : { $cooperative_cold_war } actes de coopération, { $conflictual_cold_war } de conflit
+    .open = L’OTAN, l’ENI, Fiat, le PCI : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-cold-war =
+    .title = Puissances liées par écrit, 1949 et 1991 : Italie { $italy_first_cold_war } puis { $italy_last_cold_war }, Russie { $russia_first_cold_war } puis { $russia_last_cold_war }
+    .open = L’OTAN, l’ENI, Fiat, le PCI : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-after-1991 =
+    .title = 1991–2026 : { $cooperative_after_1991 } actes de coopération, { $conflictual_after_1991 } de conflit
+    .open = Les Balkans, le gaz, les sanctions, la guerre : ce qui s’est passé
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-after-1991 =
+    .title = Puissances liées par écrit, 1991 et 2026 : Italie { $italy_first_after_1991 } puis { $italy_last_after_1991 }, Russie { $russia_first_after_1991 } puis { $russia_last_after_1991 }
+    .open = Les Balkans, le gaz, les sanctions, la guerre : qui était lié à qui
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+recognition-1853 =
+    .title = La Russie reconnut l’Italie après Londres et Paris, avant la Prusse, l’Espagne et l’Autriche
+    .open = Qui reconnut le royaume d’Italie
+    .subtitle =
+        Ce que chaque puissance dit du nouveau royaume, 1860–1866.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+    .description = Des bandes pour onze puissances ou groupes, avec une marque par déclaration sur le royaume d’Italie de 1860 à 1866, du oui simple à la protestation. La reconnaissance russe de 1862 vient après celles de Londres et de Paris, avant celles de la Prusse, de l’Espagne et de l’Autriche.
+pledges-1870 =
+    .title = L’Italie promit de combattre la France ; sur la Russie seule, concertation ou neutralité
+    .open = Ce que l’Italie promit, et à propos de qui
+    .subtitle =
+        Traités, notes et deux conversations, selon la puissance visée, 1881–1904.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint un projet et un texte, ou deux dates d’un même acte.
+    .description = Des bandes selon la puissance visée, avec une marque par promesse de 1881 à 1904, colorée selon sa portée, de la guerre commune à la promesse d’épargner. Les promesses de guerre sont dans la bande de la France ; dans celle de la Russie, des promesses de se concerter ou de rester neutre, et une offre de guerre déclinée.
+adriatic-1914 =
+    .title = Zara à l’Italie, Spalato aux Slaves : le marchandage de l’Adriatique, 1914–1915
+    .open = Le marchandage de l’Adriatique
+    .subtitle =
+        Chaque marque est une déclaration ; sa couleur dit à qui celui qui parle donnerait ce bout de côte.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+    .description = Six lignes de côte du nord au sud, avec une marque par déclaration d’août 1914 à mai 1915, colorée selon celui à qui elle donnerait le lieu. Nul ne conteste Trieste, Fiume n’est sur aucune liste italienne, Zara passe à l’Italie et Spalato aux Slaves du Sud.
+recognition-1917 =
+    .title = L’Italie reconnut les Soviets six jours après la Grande-Bretagne, quatre ans après l’Estonie
+    .open = Qui reconnut le gouvernement soviétique
+    .subtitle =
+        Chaque marque est une déclaration ou un acte sur le gouvernement soviétique, 1918–1924.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+    .description = Des bandes pour dix États dans l’ordre de leur reconnaissance en droit, avec une marque par déclaration ou acte sur le gouvernement soviétique de 1918 à 1924. Celle de l’Italie va d’un refus, par un accord commercial et des offres contre un prix, à la reconnaissance du 7 février 1924, six jours après Londres.
+trade-1924 =
+    .title = Ventes italiennes à la Russie : plus que divisées par deux en 1927, presque triplées en 1931
+    .open = Le commerce italo-soviétique, dit deux fois
+    .subtitle =
+        Chaque commerce par la douane de l’acheteur et par celle du vendeur, en milliers de livres sterling.
+    .description = Quatre panneaux de 1924 à 1932 : les achats italiens en Russie et les ventes italiennes, chacun selon les douanes italiennes et soviétiques. Les ventes s’effondrent en 1927 et bondissent en 1931.
+brenner-1933 =
+    .title = Autriche 1934 : Rome prête à agir, Belgrade contre, Moscou muette jusqu’en septembre
+    .open = Autriche 1934 : qui dit quoi, jour par jour
+    .subtitle =
+        Déclarations trouvées, juillet à octobre 1934 ; un vide signifie qu’aucune n’a été trouvée.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+    .description = Des bandes pour sept capitales de juillet aux premiers jours d’octobre 1934, avec une marque par déclaration sur une action italienne en Autriche. Elles se pressent fin juillet chez Rome et les capitales occidentales ; la première de Moscou est de septembre ; celles de Belgrade s’opposent.
+oil-1935 =
+    .title = Moscou cessa d’acheter à l’Italie en 1936, mais lui vendit jusqu’à la guerre d’Espagne
+    .open = Parts soviétiques du commerce et du pétrole italiens
+    .subtitle =
+        Part soviétique du commerce italien par an, 1930–1938, et du pétrole de l’Italie et de l’Afrique orientale italienne, en pour cent.
+        Barres : là où deux séries, ou l’impression, laissent ouvert.
+    .description = Quatre panneaux en pour cent : les parts soviétiques des achats et des ventes de l’Italie de 1930 à 1938, et du pétrole de l’Italie et de l’Afrique orientale italienne. En 1936 les ventes touchent le fond tandis que les achats tiennent ; ils tombent en 1937 et 1938.
+claims-1943 =
+    .title = Moscou soutint l’Italie en Afrique, l’écarta de l’ONU et s’y opposa pour Trieste
+    .open = Ce que Moscou dit de cinq questions italiennes
+    .subtitle =
+        Déclarations soviétiques sur cinq questions italiennes, d’octobre 1943 à décembre 1948.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint ce qui tient à une même occasion.
+    .description = Des bandes pour cinq questions, avec une marque par déclaration soviétique de 1943 à 1948, du pour au contre. Sur les colonies elles passent du contre au pour en 1946 ; sur le siège aux Nations unies se mêlent promesses, conditions et vetos ; Trieste et les navires n’ont jamais de oui simple.
+distance-1949 =
+    .title = Les dirigeants du parti exprimèrent ouvertement leur désaccord en 1968, douze ans après des militants
+    .open = Les communistes italiens et Moscou
+    .subtitle =
+        Déclarations des communistes italiens et de Moscou, 1949–1986.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+    .description = Des bandes pour les dirigeants du parti, ses membres et syndicats, et Moscou, avec une marque par déclaration datée de 1949 à 1986, de l’accord à la condamnation. Des membres expriment leur désaccord en 1956, les dirigeants d’abord en 1968.
+votes-1949 =
+    .title = Le vote communiste monta jusqu’en 1976, à moins de cinq points des démocrates-chrétiens
+    .open = Le vote communiste à côté du vote démocrate-chrétien
+    .subtitle =
+        Pourcentage des voix, 1946–1989.
+    .description = Des panneaux en pour cent des voix : les communistes à la Constituante et à la Chambre, les démocrates-chrétiens, les communistes aux élections européennes et la liste commune de 1948. La part communiste culmine en 1976.
+gas-1991 =
+    .title = Le gaz russe survécut aux sanctions de 2014 et ne chuta qu’en 2022
+    .open = Le gaz russe et les paquets de sanctions
+    .subtitle =
+        Part et volume des importations italiennes, et paquets de l’UE, 2010–2026.
+        Les points sont des chiffres publiés ; là où deux compteurs divergent, les deux sont montrés sans ligne.
+    .description = Trois panneaux sur un axe du temps : la part de la Russie dans les importations italiennes de gaz, leur volume en milliards de mètres cubes, et le numéro du paquet de sanctions de l’Union européenne. Part et volume restent élevés après 2014 et tombent à partir de 2022.
 eastern-share =
     .title =
         Balkans, Danube, Détroits : plus de la moitié dans { $eastern_decades ->
@@ -561,6 +798,18 @@ chart-panel = Ce qui est derrière le graphique
 figures-as-table = Les chiffres en tableau
     .several = Les chiffres en tableaux
 panel =
+    .told_unification = Ce qui s’est passé
+    .told_triple_alliance = Ce qui s’est passé
+    .told_racconigi = Ce qui s’est passé
+    .told_great_war = Ce qui s’est passé
+    .told_revolution = Ce qui s’est passé
+    .told_old_grooves = Ce qui s’est passé
+    .told_containment = Ce qui s’est passé
+    .told_ethiopia_spain = Ce qui s’est passé
+    .told_second_war = Ce qui s’est passé
+    .told_blocs_form = Ce qui s’est passé
+    .told_cold_war = Ce qui s’est passé
+    .told_after_1991 = Ce qui s’est passé
     .absent = État inexistant
     .strongest = Liens
     .promises = Promesses
@@ -992,6 +1241,8 @@ taken-unit =
     .acronym = sigle
     .text = texte
 data-name =
+    .observations = Observations des chapitres
+    .observation_keys = Lignes et positions des images des chapitres
     .events = le registre des événements
     .treaties = le registre des traités
     .regime_families = familles de régime

@@ -426,6 +426,243 @@ map =
     .mediterranean = Mediterraneo
     .baltic = Baltico
     .north-sea = Mare del Nord
+on = Il
+history = La storia
+    .context = Intorno ai due
+    .war = Guerra
+    .material-conflict = Conflitto nei fatti
+    .verbal-conflict = Conflitto a parole
+    .verbal-cooperation = Cooperazione a parole
+    .material-cooperation = Cooperazione nei fatti
+    .relation = Il rapporto, tutti gli anni; a colori quelli del capitolo
+timeline =
+    .subtitle =
+        In alto: che cosa accadeva intorno ai due. In mezzo: la loro cooperazione; sotto l’asse il conflitto.
+        Dove manca lo spazio per un titolo sta un punto. In basso: il rapporto, con nove decimi del probabile.
+    .description = Una cronologia del capitolo: in alto che cosa accadeva intorno ai due, la cooperazione sopra un asse degli anni, il conflitto sotto, ogni atto col suo titolo dove c’è spazio; in basso il rapporto anno per anno dal 1853, con gli anni del capitolo a colori.
+stood =
+    .subtitle =
+        Che cosa era promesso per iscritto il primo e l’ultimo giorno del capitolo.
+        Pieno: dovuto da uno dei due. Anello: dovuto soltanto a lui.
+    .description = Una griglia di potenze, con un segno per ogni specie di promessa: che cosa l’Italia doveva o le era dovuto il primo giorno e l’ultimo, e così la Russia.
+observed = Che cosa si è osservato
+    .row = Che cosa o chi
+    .stance = Posizione
+    .said = In breve, o chi conta
+    .form = Forma
+    .value = Cifra
+observed-form = Forma
+    .written = per iscritto
+    .spoken = a voce o riferito
+straits-1908 =
+    .title = L’Italia non fu sola nelle buone parole alla Russia sugli Stretti, 1908–1912
+    .open = Le potenze e gli Stretti, 1908–1912
+    .subtitle =
+        Ogni segno è ciò che una potenza disse del passaggio delle navi da guerra russe, secondo una fonte.
+        Pieno: per iscritto. Anello: a voce o riferito. Una linea unisce due racconti della stessa occasione.
+    .description = Corsie per Italia, Gran Bretagna, Francia, Austria-Ungheria, Germania e Turchia, con un segno per ogni dichiarazione sul passaggio delle navi da guerra russe per gli Stretti dal 1908 al 1912, dal favore all’opposizione. Più potenze oltre all’Italia ne hanno di favorevoli; soltanto l’Italia non ne ha altre.
+don-1939 =
+    .title = Sul Don i conteggi concordano sui rientrati e divergono sui prigionieri
+    .open = L’armata italiana in Russia: chi conta che cosa
+    .subtitle =
+        Ogni segno è una cifra pubblicata, nella riga di ciò che dice di contare, in uomini.
+        Triangoli: la fonte dice più, o meno, della cifra. Gli estremi di ogni riga sono scritti.
+    .description = Righe per la forza, gli assenti, i caduti e dispersi, i catturati, quanti giunsero nei campi, vi morirono o rientrarono, ciascuna con i conteggi pubblicati. Quelli dei rientrati di quest’armata distano meno di cento uomini, quelli dei catturati vanno da quaranta a centoquindicimila.
+timeline-unification =
+    .title = 1853–1870: { $cooperative_unification } atti di cooperazione, { $conflictual_unification } di conflitto
+    .open = L’unificazione e lo zar: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-unification =
+    .title = Potenze legate per iscritto, 1853 e 1870: Italia { $italy_first_unification }, poi { $italy_last_unification }; Russia { $russia_first_unification }, poi { $russia_last_unification }
+    .open = L’unificazione e lo zar: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-triple-alliance =
+    .title = 1870–1908: { $cooperative_triple_alliance } atti di cooperazione, { $conflictual_triple_alliance } di conflitto
+    .open = La Triplice Alleanza: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-triple-alliance =
+    .title = Potenze legate per iscritto, 1870 e 1908: Italia { $italy_first_triple_alliance }, poi { $italy_last_triple_alliance }; Russia { $russia_first_triple_alliance }, poi { $russia_last_triple_alliance }
+    .open = La Triplice Alleanza: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-racconigi =
+    .title = 1908–1914: { $cooperative_racconigi } atti di cooperazione, { $conflictual_racconigi } di conflitto
+    .open = La Bosnia, Racconigi, la Libia, gli Stretti: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-racconigi =
+    .title = Potenze legate per iscritto, 1908 e 1914: Italia { $italy_first_racconigi }, poi { $italy_last_racconigi }; Russia { $russia_first_racconigi }, poi { $russia_last_racconigi }
+    .open = La Bosnia, Racconigi, la Libia, gli Stretti: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-great-war =
+    .title = 1914–1917: { $cooperative_great_war } atti di cooperazione, { $conflictual_great_war } di conflitto
+    .open = Londra e il prezzo dell’intervento: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-great-war =
+    .title = Potenze legate per iscritto, 1914 e 1917: Italia { $italy_first_great_war }, poi { $italy_last_great_war }; Russia { $russia_first_great_war }, poi { $russia_last_great_war }
+    .open = Londra e il prezzo dell’intervento: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-revolution =
+    .title = 1917–1924: { $cooperative_revolution } atti di cooperazione, { $conflictual_revolution } di conflitto
+    .open = Rivoluzione, intervento, riconoscimento: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-revolution =
+    .title = Potenze legate per iscritto, 1917 e 1924: Italia { $italy_first_revolution }, poi { $italy_last_revolution }; Russia { $russia_first_revolution }, poi { $russia_last_revolution }
+    .open = Rivoluzione, intervento, riconoscimento: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-old-grooves =
+    .title = 1924–1933: { $cooperative_old_grooves } atti di cooperazione, { $conflictual_old_grooves } di conflitto
+    .open = I vecchi solchi: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-old-grooves =
+    .title = Potenze legate per iscritto, 1924 e 1933: Italia { $italy_first_old_grooves }, poi { $italy_last_old_grooves }; Russia { $russia_first_old_grooves }, poi { $russia_last_old_grooves }
+    .open = I vecchi solchi: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-containment =
+    .title = 1933–1935: { $cooperative_containment } atti di cooperazione, { $conflictual_containment } di conflitto
+    .open = Contenere la Germania: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-containment =
+    .title = Potenze legate per iscritto, 1933 e 1935: Italia { $italy_first_containment }, poi { $italy_last_containment }; Russia { $russia_first_containment }, poi { $russia_last_containment }
+    .open = Contenere la Germania: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-ethiopia-spain =
+    .title = 1935–1939: { $cooperative_ethiopia_spain } atti di cooperazione, { $conflictual_ethiopia_spain } di conflitto
+    .open = L’Etiopia e la Spagna: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-ethiopia-spain =
+    .title = Potenze legate per iscritto, 1935 e 1939: Italia { $italy_first_ethiopia_spain }, poi { $italy_last_ethiopia_spain }; Russia { $russia_first_ethiopia_spain }, poi { $russia_last_ethiopia_spain }
+    .open = L’Etiopia e la Spagna: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-second-war =
+    .title = 1939–1943: { $cooperative_second_war } atti di cooperazione, { $conflictual_second_war } di conflitto
+    .open = Dal patto al Don: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-second-war =
+    .title = Potenze legate per iscritto, 1939 e 1943: Italia { $italy_first_second_war }, poi { $italy_last_second_war }; Russia { $russia_first_second_war }, poi { $russia_last_second_war }
+    .open = Dal patto al Don: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-blocs-form =
+    .title = 1943–1949: { $cooperative_blocs_form } atti di cooperazione, { $conflictual_blocs_form } di conflitto
+    .open = Dall’armistizio ai blocchi: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-blocs-form =
+    .title = Potenze legate per iscritto, 1943 e 1949: Italia { $italy_first_blocs_form }, poi { $italy_last_blocs_form }; Russia { $russia_first_blocs_form }, poi { $russia_last_blocs_form }
+    .open = Dall’armistizio ai blocchi: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-cold-war =
+    .title = 1949–1991: { $cooperative_cold_war } atti di cooperazione, { $conflictual_cold_war } di conflitto
+    .open = La NATO, l’ENI, la Fiat, il PCI: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-cold-war =
+    .title = Potenze legate per iscritto, 1949 e 1991: Italia { $italy_first_cold_war }, poi { $italy_last_cold_war }; Russia { $russia_first_cold_war }, poi { $russia_last_cold_war }
+    .open = La NATO, l’ENI, la Fiat, il PCI: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+timeline-after-1991 =
+    .title = 1991–2026: { $cooperative_after_1991 } atti di cooperazione, { $conflictual_after_1991 } di conflitto
+    .open = I Balcani, il gas, le sanzioni, la guerra: che cosa accadde
+    .subtitle = { timeline.subtitle }
+    .description = { timeline.description }
+stood-after-1991 =
+    .title = Potenze legate per iscritto, 1991 e 2026: Italia { $italy_first_after_1991 }, poi { $italy_last_after_1991 }; Russia { $russia_first_after_1991 }, poi { $russia_last_after_1991 }
+    .open = I Balcani, il gas, le sanzioni, la guerra: chi stava con chi
+    .subtitle = { stood.subtitle }
+    .description = { stood.description }
+recognition-1853 =
+    .title = La Russia riconobbe l’Italia dopo Londra e Parigi, prima di Prussia, Spagna e Austria
+    .open = Chi riconobbe il regno d’Italia
+    .subtitle =
+        Che cosa disse ciascuna potenza del nuovo regno, 1860–1866.
+        Pieno: per iscritto. Anello: a voce o riferito. Una linea unisce due racconti della stessa occasione.
+    .description = Corsie per undici potenze o gruppi, con un segno per ogni dichiarazione sul regno d’Italia dal 1860 al 1866, dal sì semplice alla protesta. Il riconoscimento russo del 1862 viene dopo quelli di Londra e Parigi e prima di quelli di Prussia, Spagna e Austria.
+pledges-1870 =
+    .title = L’Italia promise di combattere la Francia; sulla sola Russia, concerti o neutralità
+    .open = Che cosa promise l’Italia, e a proposito di chi
+    .subtitle =
+        Trattati, note e due colloqui, secondo la potenza di cui si trattava, 1881–1904.
+        Pieno: per iscritto. Anello: a voce o riferito. Una linea unisce progetto e testo, o due date dello stesso atto.
+    .description = Corsie secondo la potenza di cui si trattava, con un segno per ogni promessa dal 1881 al 1904, colorato secondo la portata, dalla guerra insieme alla promessa di risparmiare. Le promesse di guerra stanno nella corsia della Francia; in quella della Russia promesse di consultarsi o di restare neutrali, e un’offerta di guerra declinata.
+adriatic-1914 =
+    .title = Zara all’Italia, Spalato agli slavi: il mercato dell’Adriatico, 1914–1915
+    .open = Il mercato dell’Adriatico
+    .subtitle =
+        Ogni segno è una dichiarazione; il colore dice a chi chi parla darebbe quel tratto di costa.
+        Pieno: per iscritto. Anello: a voce o riferito. Una linea unisce due racconti della stessa occasione.
+    .description = Sei righe di costa da nord a sud, con un segno per ogni dichiarazione dall’agosto 1914 al maggio 1915, colorato secondo a chi darebbe il luogo. Nessuno contesta Trieste, Fiume non è su nessuna lista italiana, Zara passa all’Italia e Spalato agli slavi del sud.
+recognition-1917 =
+    .title = L’Italia riconobbe i Soviet sei giorni dopo la Gran Bretagna, quattro anni dopo l’Estonia
+    .open = Chi riconobbe il governo sovietico
+    .subtitle =
+        Ogni segno è una dichiarazione o un atto sul governo sovietico, 1918–1924.
+        Pieno: per iscritto. Anello: a voce o riferito. Una linea unisce due racconti della stessa occasione.
+    .description = Corsie per dieci Stati nell’ordine del riconoscimento di diritto, con un segno per ogni dichiarazione o atto sul governo sovietico dal 1918 al 1924. Quella dell’Italia va da un rifiuto, per un accordo commerciale e offerte contro un prezzo, al riconoscimento del 7 febbraio 1924, sei giorni dopo Londra.
+trade-1924 =
+    .title = Le vendite italiane alla Russia: più che dimezzate nel 1927, quasi triplicate nel 1931
+    .open = Il commercio italo-sovietico, detto due volte
+    .subtitle =
+        Ogni commercio dalla dogana di chi compra e da quella di chi vende, in migliaia di sterline.
+    .description = Quattro riquadri dal 1924 al 1932: gli acquisti italiani dalla Russia e le vendite italiane, ciascuno secondo le dogane italiane e sovietiche. Le vendite crollano nel 1927 e balzano nel 1931.
+brenner-1933 =
+    .title = Austria 1934: Roma pronta ad agire, Belgrado contraria, Mosca muta fino a settembre
+    .open = Austria 1934: chi disse che cosa, giorno per giorno
+    .subtitle =
+        Dichiarazioni trovate, luglio–ottobre 1934; un vuoto significa che non se n’è trovata alcuna.
+        Pieno: per iscritto. Anello: a voce o riferito. Una linea unisce due racconti della stessa occasione.
+    .description = Corsie per sette capitali da luglio ai primi giorni d’ottobre 1934, con un segno per ogni dichiarazione su un’azione italiana in Austria. A fine luglio si affollano quelle di Roma e delle capitali occidentali; la prima di Mosca è di settembre; quelle di Belgrado si oppongono.
+oil-1935 =
+    .title = Mosca smise di comprare dall’Italia nel 1936, ma continuò a vendere fino alla Spagna
+    .open = Quote sovietiche del commercio e del petrolio italiani
+    .subtitle =
+        Quota sovietica del commercio italiano per anno, 1930–1938, e del petrolio dell’Italia e dell’Africa orientale italiana, in percento.
+        Barre: dove due serie, o la stampa, lasciano aperto.
+    .description = Quattro riquadri in percento: le quote sovietiche degli acquisti e delle vendite dell’Italia dal 1930 al 1938, e del petrolio dell’Italia e dell’Africa orientale italiana. Nel 1936 le vendite toccano il fondo mentre gli acquisti tengono; cadono nel 1937 e nel 1938.
+claims-1943 =
+    .title = Mosca sostenne l’Italia in Africa, la tenne fuori dall’ONU, la osteggiò su Trieste
+    .open = Che cosa disse Mosca su cinque questioni italiane
+    .subtitle =
+        Dichiarazioni sovietiche su cinque questioni italiane, da ottobre 1943 a dicembre 1948.
+        Pieno: per iscritto. Anello: a voce o riferito. Una linea unisce ciò che appartiene a una stessa occasione.
+    .description = Corsie per cinque questioni, con un segno per ogni dichiarazione sovietica dal 1943 al 1948, dal favore all’opposizione. Sulle colonie si passa dal contro al favore nel 1946; sul seggio alle Nazioni Unite si mescolano promesse, condizioni e veti; Trieste e le navi non hanno mai un sì semplice.
+distance-1949 =
+    .title = I dirigenti del partito dissentirono apertamente nel 1968, dodici anni dopo alcuni iscritti
+    .open = I comunisti italiani e Mosca
+    .subtitle =
+        Dichiarazioni dei comunisti italiani e di Mosca, 1949–1986.
+        Pieno: per iscritto. Anello: a voce o riferito. Una linea unisce due racconti della stessa occasione.
+    .description = Corsie per i dirigenti del partito, per iscritti e sindacati e per Mosca, con un segno per ogni dichiarazione datata dal 1949 al 1986, dall’accordo alla condanna. Alcuni iscritti dissentono apertamente nel 1956, i dirigenti per la prima volta nel 1968.
+votes-1949 =
+    .title = Il voto comunista crebbe fino al 1976, a meno di cinque punti dalla Democrazia cristiana
+    .open = Il voto comunista accanto a quello democristiano
+    .subtitle =
+        Percentuale dei voti, 1946–1989.
+    .description = Riquadri in percentuale dei voti: i comunisti alla Costituente e alla Camera, i democristiani, i comunisti alle elezioni europee e la lista comune del 1948. La quota comunista è massima nel 1976.
+gas-1991 =
+    .title = Il gas russo sopravvisse alle sanzioni del 2014 e crollò solo nel 2022
+    .open = Il gas russo e i pacchetti di sanzioni
+    .subtitle =
+        Quota e volume delle importazioni italiane, e pacchetti dell’UE, 2010–2026.
+        I punti sono cifre pubblicate; dove due contano diversamente si mostrano entrambe, senza linea.
+    .description = Tre riquadri su un asse del tempo: la quota della Russia nelle importazioni italiane di gas, il volume in miliardi di metri cubi, e il numero del pacchetto di sanzioni dell’Unione europea. Quota e volume restano alti dopo il 2014 e cadono dal 2022.
 eastern-share =
     .title =
         Balcani, Danubio, Stretti: oltre metà in { $eastern_decades ->
@@ -561,6 +798,18 @@ chart-panel = Che cosa c’è dietro il grafico
 figures-as-table = Le cifre in tabella
     .several = Le cifre in tabelle
 panel =
+    .told_unification = Che cosa accadde
+    .told_triple_alliance = Che cosa accadde
+    .told_racconigi = Che cosa accadde
+    .told_great_war = Che cosa accadde
+    .told_revolution = Che cosa accadde
+    .told_old_grooves = Che cosa accadde
+    .told_containment = Che cosa accadde
+    .told_ethiopia_spain = Che cosa accadde
+    .told_second_war = Che cosa accadde
+    .told_blocs_form = Che cosa accadde
+    .told_cold_war = Che cosa accadde
+    .told_after_1991 = Che cosa accadde
     .absent = Stato inesistente
     .strongest = Legami
     .promises = Promesse
@@ -992,6 +1241,8 @@ taken-unit =
     .acronym = sigla
     .text = testo
 data-name =
+    .observations = Osservazioni dei capitoli
+    .observation_keys = Righe e posizioni delle figure dei capitoli
     .events = il registro degli eventi
     .treaties = il registro dei trattati
     .regime_families = famiglie di regime

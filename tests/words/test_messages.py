@@ -234,7 +234,8 @@ def test_no_english_word_is_left_in_another_language(language):
 SHARED = {
     "fr": {
         "Alliances", "Balkans", "Code", "Correction.", "Culture, science", "Danube", "Date",
-        "Description", "Direction", "Distance", "Kappa", "Licence", "Notes", "Obligation", "Obligations",
+        "Description", "Direction", "Distance", "Kappa", "Licence", "Notes", "Obligation",
+        "Obligations",
         "Occasions", "Position", "Positions", "Source", "Sources", "Type", "Verdict", "Verdicts",
         "Version", "consultation", "date (ISO 8601)", "hostile", "page", "secret", "unique",
         "{year}, {date}, Racconigi",

@@ -77,9 +77,9 @@ def producers(slug: str) -> list[str]:
 
 
 def sources_of(slug: str) -> pd.DataFrame:
-    """Return the rows of the table of sources that the events or treaties of a chart cite."""
+    """Return the rows of the table of sources that a chart, its events or its treaties cite."""
     listed = load("sources")
-    wanted: set[str] = set()
+    wanted = set(all_behind(slug, "source"))
     for kind in ("event", "treaty"):
         cited = load(f"{kind}_sources")
         wanted |= set(cited[cited[kind].isin(all_behind(slug, kind))]["source"])

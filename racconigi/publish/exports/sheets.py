@@ -20,7 +20,7 @@ from racconigi.words import Words
 from racconigi.words.columns import COLUMNS, heading
 
 #: Kinds of columns whose values are numbers.
-_NUMBERS = {"decade", "year", "count", "number", "signed", "share"}
+_NUMBERS = {"decade", "year", "count", "number", "signed", "share", "figure"}
 _WIDEST = 60  # letters of a column
 _SHEET_NAME = 31  # what spreadsheets allow
 
@@ -148,6 +148,8 @@ def _form(kind, digits, words):
         return f"{_quoted(before)}0{_quoted(after)}"
     if kind in ("year", "count", "share"):
         return {"year": "0", "count": "#,##0", "share": f"0{places}%"}[kind]
+    if kind == "figure":
+        return "General"
     return f"+0{places};−0{places};0{places}" if kind == "signed" else f"0{places};−0{places}"
 
 

@@ -234,10 +234,10 @@
   };
 
   const entry = (listed, kind, id, root, words) => {
-    const [date, said, title, sources] = listed[kind][id] || ["", "", id, []];
+    const [date, said, title, sources, own] = listed[kind][id] || ["", "", id, []];
     const line = make("li");
     if (said) line.append(make("time", { dateTime: date, textContent: said }), " ");
-    const page = listed.pages[kind].replace("{page}", date < listed.first ? listed.earlier : date.slice(0, 4));
+    const page = listed.pages[kind].replace("{page}", own || (date < listed.first ? listed.earlier : date.slice(0, 4)));
     line.append(make("a", { href: root + page + encodeURIComponent(id), textContent: title }));
     if (sources.length) {
       const read = make("small", {}, `${words["event-entry.read-in"]} `);
