@@ -2,10 +2,10 @@
 
 Directives ``{chart} SLUG``, ``{tally}``, ``{decades}``, ``{standing} 1910``, ``{decade} 1910``,
 ``{chronology}``, ``{register}``, ``{claims}``, ``{sources} LANGUAGE``, ``{codebook}``,
-``{dictionary}``, ``{downloads}``, ``{gallery}``, ``{path} SLUG``, ``{citing}``, ``{changes}``; roles
-``{eval}``, ``{event}``, ``{treaty}``, ``{claim}``, ``{source}``, ``{foreign}``, and links of the
-names of entries for notebooks. Charts in notebook outputs are drawn by the same code. A page for
-every year is written from the tables alone, and what the search can find is collected when all
+``{dictionary}``, ``{downloads}``, ``{gallery}``, ``{path} SLUG``, ``{citing}``, ``{changes}``;
+roles ``{eval}``, ``{event}``, ``{treaty}``, ``{claim}``, ``{source}``, ``{foreign}``, and links of
+the names of entries for notebooks. Charts in notebook outputs are drawn by the same code. A page
+for every year is written from the tables alone, and what the search can find is collected when all
 pages are written. Mathematics becomes MathML, which browsers draw without a script.
 """
 
@@ -212,6 +212,8 @@ class ForeignRole(ReferenceRole):
             return [], [self.inliner.reporter.error(why, line=self.lineno)]
         marked = Markup('<em lang="{}">{}</em>').format(self.target, self.title)
         return [nodes.raw("", marked, format="html")], []
+
+
 class EntryLinks(SphinxTransform):
     """``[words](event:identifier)``: the same in a notebook, where a role would be read aloud.
 
@@ -552,7 +554,6 @@ def setup(app):
     app.add_directive("chart", ChartDirective)
     app.add_role("eval", EvalRole(), override=True)
     app.add_role("foreign", ForeignRole())
-    for name in ("event", "treaty", "claim"):
     for name in lists.ENTRIES:
         app.add_role(name, EntryRole())
     app.add_transform(EntryLinks)
