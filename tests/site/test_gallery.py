@@ -55,7 +55,9 @@ def disk(browser):
         context = browser.new_context(viewport={"width": width, "height": height}, offline=True)
         contexts.append(context)
         page = context.new_page()
-        page.on("console", lambda said: noise.append(said.text))
+        page.on(
+            "console", lambda said: said.type in ("error", "warning") and noise.append(said.text)
+        )
         page.on("pageerror", lambda error: noise.append(str(error)))
         page.route(re.compile("^https?:"), lambda route: noise.append(route.request.url))
         page.goto(address)
