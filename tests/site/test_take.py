@@ -24,7 +24,7 @@ from racconigi.publish.edition import edition
 from racconigi.publish.exports import formats, pictures, states
 from racconigi.publish.exports.about import about
 from racconigi.words import LANGUAGES, Words
-from tests.site.browsing import SITE
+from tests.site.browsing import SITE, TRIED
 from tests.site.conftest import WAKE
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -32,8 +32,8 @@ SVG = "{http://www.w3.org/2000/svg}"
 SET = {"power-map": {"decade": "1930"}, "any-year": {"year": "1915"},
        "scores-by-decade": {"scale": "cameo"}}  # fmt: skip
 #: Every chart in every language; the pictures that take longest in one language each.
-EACH = [(slug, language) for slug in FIGURES for language in LANGUAGES]
-ONE = [(slug, LANGUAGES[at % len(LANGUAGES)]) for at, slug in enumerate(FIGURES)]
+EACH = [(slug, language) for slug in TRIED for language in LANGUAGES]
+ONE = [(slug, LANGUAGES[at % len(LANGUAGES)]) for at, slug in enumerate(TRIED)]
 
 
 @pytest.fixture
