@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from racconigi.catalogue import FIGURES
+from racconigi.charts import counts, figures, statements, stood, timeline
 from racconigi.publish import contents
 from racconigi.publish.decks import plan, writing
 from racconigi.publish.drawings import SHADES, size_of, still_name
@@ -36,6 +38,10 @@ KINDS: dict[str, tuple[str, ...]] = {
         "coverage-by-domain",
     ),
     "maps": ("power-map", "where-it-happened"),
+}  # fmt: skip
+#: The same for the charts of chapters, by what draws them.
+_FORMS = {
+    timeline: "grids", stood: "grids", statements: "grids", counts: "points", figures: "lines",
 }  # fmt: skip
 _WORDS = (
     "chapter",
@@ -70,6 +76,13 @@ class Chart(NamedTuple):
     chapter: str
 
 
+def kind_of() -> dict[str, str]:
+    """Return for each chart of the catalogue its kind."""
+    named = {slug: kind for kind, slugs in KINDS.items() for slug in slugs}
+    drawn = {slug: _FORMS[e.draw] for slug, e in FIGURES.items() if e.draw in _FORMS}
+    return named | drawn
+
+
 def charts(chapters: Mapping[str, str], titles: Mapping[str, str]) -> list[Chart]:
     """Return the charts of the gallery, chapter by chapter.
 
@@ -81,7 +94,7 @@ def charts(chapters: Mapping[str, str], titles: Mapping[str, str]) -> list[Chart
         For each page its title, in the order of the book.
     """
     order = list(titles)
-    kinds = {slug: kind for kind, slugs in KINDS.items() for slug in slugs}
+    kinds = kind_of()
     listed = sorted(chapters.items(), key=lambda chart: order.index(chart[1]))
     return [Chart(slug, kinds[slug], page, titles[page]) for slug, page in listed]
 

@@ -179,12 +179,20 @@ def _panels(root):
         named = _PANEL.search(group.attrib.get("class", ""))
         if named:
             inner = group[0]
-            width, height = map(float, _SIZE.match(inner[0].attrib["d"]).groups())
+            width, height = _figures(_SIZE, inner[0].attrib["d"])
             yield int(named[1]), (*_place(inner), width, height)
 
 
 def _place(group):
-    return tuple(map(float, _PLACE.match(group.attrib["transform"]).groups()))
+    return _figures(_PLACE, group.attrib["transform"])
+
+
+def _figures(pattern, text):
+    """Return the numbers that a pattern finds at the start of a text which a drawing always has."""
+    found = pattern.match(text)
+    if found is None:
+        raise ValueError(f"A drawing has {text!r} where {pattern.pattern} was expected.")
+    return tuple(map(float, found.groups()))
 
 
 class path_node(nodes.General, nodes.Element):  # noqa: N801 (docutils writes nodes so)

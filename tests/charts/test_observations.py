@@ -172,3 +172,47 @@ def test_the_title_on_gas_holds():
     between = share[share["date"].str[:4].between("2015", "2021")]["value"]
     assert between.min() > 35
     assert share[share["date"] >= "2023"]["value"].max() < 15
+
+
+def test_the_title_on_the_kingdom_holds():
+    frame = rows_of("recognition-1853")
+    said = {row: first(frame, row, "reserved") for row in ("fra", "rus", "pru", "esp")}
+    assert first(frame, "gbr", "yes") < said["fra"] < said["rus"] < said["pru"] < said["esp"]
+    assert first(frame, "aut", "yes") > said["rus"]
+
+
+def test_the_title_on_the_pledges_holds():
+    frame = rows_of("pledges-1870")
+    fight = frame[frame["stance"] == "fight"]
+    assert "fra" in set(fight["row"])
+    assert set(fight.loc[fight["row"] == "rus", "observation"]) == {"rus-1887-offer"}  # declined
+    russian = frame[frame["row"] == "rus"]["stance"]
+    assert {"concert", "still"} <= set(russian)
+
+
+def test_the_title_on_the_adriatic_holds():
+    frame = rows_of("adriatic-1914")
+    treaty = frame[frame["date"] == "1915-04-26"].set_index("row")["stance"]
+    assert (treaty["zadar"], treaty["split"]) == ("to-italy", "to-slavs")
+    assert frame["date"].str[:4].isin(["1914", "1915"]).all()
+
+
+def test_the_title_on_the_five_questions_holds():
+    frame = rows_of("claims-1943")
+    last = frame[frame["stance"] == "for"].groupby("row")["date"].max()
+    assert last["colonies"] > "1948"
+    assert "trieste" not in last.index
+    assert first(frame, "un", "against") > last["un"]
+
+
+def test_the_title_on_the_party_holds():
+    frame = rows_of("distance-1949")
+    assert first(frame, "leaders", "dissent").startswith("1968")
+    assert first(frame, "members", "dissent").startswith("1956")
+
+
+def test_the_title_on_soviet_trade_holds():
+    frame = rows_of("oil-1935")
+    assert value(frame, "italy-sells", "1936") < value(frame, "italy-sells", "1935") / 5
+    assert value(frame, "italy-buys", "1936") > value(frame, "italy-buys", "1935")
+    assert value(frame, "italy-buys", "1937") < value(frame, "italy-buys", "1936") / 2

@@ -10,7 +10,7 @@ from racconigi.words.columns import COLUMNS, d3_format, heading, taken, written
 
 KINDS = {
     "decade", "year", "date", "count", "number", "signed", "share", "word", "words", "name",
-    "acronym", "text", "day",
+    "acronym", "text", "day", "figure",
 }  # fmt: skip
 
 
