@@ -380,7 +380,6 @@ def _add_assets(app, pagename, templatename, context, doctree):
         "search_hint": searching.hint(words),
         "search_words": searching.box_words(words),
         "mark": Markup(marks.inline()),
-        "first_fonts": [f"{lettering.FOLDER}/{name}" for name in lettering.FIRST],
     }
     if doctree is not None and any("cell" in node["classes"] for node in doctree.findall(_is_box)):
         app.add_js_file("layers.js", priority=730)

@@ -24,14 +24,16 @@ FOLDER = "fonts"
 _TEXT, _TITLES = 14, 28
 _SERIFS = Path(fontpkg_source_serif_4.__file__).parent / "files"
 _SANS = Path(font_source_sans_pro.font_directory)
+#: Letters beyond ASCII that pages in English, French and Italian have again and again.
+_COMMON = frozenset(
+    map(ord, "\xa0\u202f§©«·»°½×ÀÉàáâäçèéêëíîïñóôöùúûüßćčšž‒–—‘’‚“”„•…′″€←↑→↓−≈≠≤≥")
+)
 #: Letters by script; no sign is in two of them.
 SCRIPTS = {
-    "latin": (
-        *range(0x20, 0x7F), *range(0xA0, 0x100), *map(ord, "ıŒœ‒–—‘’‚“”„•…′″€←↑→↓−≈≠≤≥\u202f"),
-    ),
-    "latin-more": tuple(code for code in range(0x100, 0x180) if chr(code) not in "ıŒœ"),
+    "latin": (*range(0x20, 0x7F), *sorted(_COMMON)),
+    "latin-more": tuple(code for code in range(0xA1, 0x180) if code not in _COMMON),
     "cyrillic": (*range(0x400, 0x460), ord("№")),
-}  # fmt: skip
+}
 
 
 class Cut(NamedTuple):
@@ -68,8 +70,6 @@ CUTS = (
     Cut("sans", SANS, 400, False, _SANS / "SourceSansPro-Regular.ttf"),
     Cut("sans-bold", SANS, 600, False, _SANS / "SourceSansPro-Semibold.ttf"),
 )
-#: What every page shows first: asked for before the style sheets are read.
-FIRST = ("serif-latin.woff2", "serif-bold-latin.woff2", "sans-latin.woff2")
 
 
 def write(static: Path, kept: Path) -> None:
@@ -99,8 +99,9 @@ def write(static: Path, kept: Path) -> None:
 def font(cut: Cut, script: str) -> bytes:
     """Return a cut of a font with the letters of a script, as WOFF2: the same bytes every time."""
     whole = TTFont(cut.file, recalcTimestamp=False)
+    figures = [] if cut.size else ["tnum"]  # numbers in columns are in the sans
     options = subset.Options(
-        layout_features=["kern", "liga", "tnum"], hinting=False, name_IDs=[0, 13, 14]
+        layout_features=["kern", "liga", *figures], hinting=False, name_IDs=[0]
     )
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=SCRIPTS[script])
