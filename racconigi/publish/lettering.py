@@ -26,7 +26,7 @@ _SERIFS = Path(fontpkg_source_serif_4.__file__).parent / "files"
 _SANS = Path(font_source_sans_pro.font_directory)
 #: Letters beyond ASCII that pages in English, French and Italian have again and again.
 _COMMON = frozenset(
-    map(ord, "\xa0\u202f§©«·»°½×ÀÉàáâäçèéêëíîïñóôöùúûüßćčšž‒–—‘’‚“”„•…′″€←↑→↓−≈≠≤≥")
+    map(ord, "\xa0\u202f§©«·»°½×ÀÉàáâäçèéêëìíîïñòóôöùúûüßćčšžŠ‒–—‘’‚“”„•…′″€←↑→↓−≈≠≤≥")
 )
 #: Letters by script; no sign is in two of them.
 SCRIPTS = {
