@@ -248,6 +248,10 @@ _OBSERVED = {
 }
 
 
+#: The pictures of four panels, which are two slides.
+_FOUR = ("trade-1924", "oil-1935", "votes-1949")
+
+
 def _of_picture(slug: str) -> Figure:
     """Return the chart of a picture; behind each of its marks stands the source that says it."""
     frame, draw = f"observed_{slug.replace('-', '_')}", PICTURES[slug]
@@ -258,6 +262,7 @@ def _of_picture(slug: str) -> Figure:
         tables=(Table(frame, _OBSERVED[draw]),),
         evidence=(Evidence("source", frame, {"observation": "observation"}),),
         data=("observations",),
+        slides=((0, 1), (2, 3)) if slug in _FOUR else (),
         phone=partial(draw, phone=True),
         options={"slug": slug},
     )

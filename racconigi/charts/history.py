@@ -8,7 +8,15 @@ import pandas as pd
 
 from racconigi.charts.alignments import KINDS, SIDES
 from racconigi.charts.layouts import LAYOUTS, broken, width_of
-from racconigi.charts.parts import TimeAxis, caption, labelled, nothing, tips, titled
+from racconigi.charts.parts import (
+    TimeAxis,
+    caption,
+    drawn_only,
+    labelled,
+    nothing,
+    tips,
+    titled,
+)
 from racconigi.charts.relation import HIGHEST, LOOK, LOWEST
 from racconigi.charts.theme import COOPERATION, GREY, INKS, LEVELS, QUIET
 from racconigi.quantities import Date, Quantity
@@ -45,7 +53,7 @@ class Room(NamedTuple):
 
 
 WIDE = Room(
-    LAYOUTS["wide"].width - 14, 420, 1, {"context": 7, "cooperation": 9, "conflict": 7}
+    LAYOUTS["wide"].width - 14, 420, 1, {"context": 4, "cooperation": 6, "conflict": 5}
 )  # fmt: skip
 PHONE = Room(
     LAYOUTS["phone"].width - 14, 146, 2, {"context": 6, "cooperation": 8, "conflict": 6}
@@ -151,8 +159,10 @@ def _bands(told, axis, words, room):
     """Return the timeline: points and titles of each band, on both sides of its axis."""
     low, high = told["at"].min() - 1, max(told["at"].max(), 1.5) + 1
     y = alt.Y("at:Q", axis=None, scale=alt.Scale(domain=[low, high], reverse=True, nice=False))
-    told = told.assign(level_text=[words[f"history.{level}"] for level in told["level"]])
-    shown = ["event", "when", "date_text", "title_text", "lines", "level", "level_text", "at"]
+    told = told.assign(
+        tone=told["level"], tone_text=[words[f"history.{level}"] for level in told["level"]]
+    )
+    shown = ["event", "when", "date_text", "title_text", "lines", "tone", "tone_text", "at"]
     every = 1 if axis.end - axis.start <= 8 else 2 if axis.end - axis.start <= 16 else 10
     x = axis.place("when", every=every)
     told_on_touch = tips(words, "date", "title")
@@ -181,7 +191,7 @@ def _titles(base) -> Iterator[alt.Chart]:
         chosen = base.transform_filter(f"datum.named && {'' if turned else '!'}datum.turned")
         look = {"align": align, "dx": -8 if turned else 8, "fontSize": LETTERS}
         yield chosen.mark_text(baseline="middle", **look, **_IN_LINES).encode(
-            text="lines:N", color=alt.Color("level:N", legend=None, scale=inks)
+            text="lines:N", color=alt.Color("tone:N", legend=None, scale=inks)
         )
 
 
@@ -189,7 +199,7 @@ def _ticks(axis, every, y):
     """Return the years on the axis between cooperation and conflict."""
     first = -(-axis.start // every) * every
     years = pd.DataFrame({"when": range(first, axis.end, every)}).assign(at=0.0)
-    base = alt.Chart(years).encode(x=axis.place("when"), y=y)
+    base = alt.Chart(drawn_only(years)).encode(x=axis.place("when"), y=y)
     text = base.mark_text(fontSize=LETTERS, dy=9, dx=3, align="left", color=GREY)
     return base.mark_tick(orient="vertical", size=8, color=GREY), text.encode(text="when:Q")
 
@@ -203,7 +213,7 @@ def _color(words):
         domain=[words[f"history.{name}"] for name in names], range=[colors[n] for n in names]
     )
     return alt.Color(
-        "level_text:N", scale=scale, legend=alt.Legend(title=None, columns=3, orient="top")
+        "tone_text:N", scale=scale, legend=alt.Legend(title=None, columns=3, orient="top")
     )
 
 
@@ -358,7 +368,8 @@ def _row_names(frame, spread, place):
     raised = named["place"] - [0.22 * text.count("\n") for text in lines]
     rows = pd.DataFrame({"x": 0, "place": raised.to_numpy(), "text": lines})
     look = {"align": "left", "fontSize": LETTERS, "lineBreak": "\n", "lineHeight": 11}
-    return alt.Chart(rows).mark_text(baseline="middle", **look).encode(**place, text="text:N")
+    marks = alt.Chart(drawn_only(rows)).mark_text(baseline="middle", **look)
+    return marks.encode(**place, text="text:N")
 
 
 def _heads(stood, words, spread, place, phone):
@@ -374,7 +385,7 @@ def _heads(stood, words, spread, place, phone):
     )
     inks = alt.Scale(domain=list(SIDES), range=[INKS[color] for color in SIDES.values()])
     yield (
-        alt.Chart(states)
+        alt.Chart(drawn_only(states))
         .mark_text(fontSize=14, fontWeight=600)
         .encode(**place, text="text:N", color=alt.Color("with:N", legend=None, scale=inks))
     )
@@ -384,7 +395,8 @@ def _heads(stood, words, spread, place, phone):
         {"x": spread.names + spread.column * n + middle, "place": -0.9, "text": said.get(at, "")}
         for n, (_, at) in enumerate(COLUMNS)
     ]
-    yield alt.Chart(pd.DataFrame(rows)).mark_text(fontSize=LETTERS).encode(**place, text="text:N")
+    heads = alt.Chart(drawn_only(pd.DataFrame(rows))).mark_text(fontSize=LETTERS)
+    yield heads.encode(**place, text="text:N")
 
 
 def _day(day, words, phone):
@@ -395,4 +407,5 @@ def _day(day, words, phone):
 def _lines_under(rows, width, place):
     """Return thin lines between the rows."""
     edges = pd.DataFrame({"place": [n - 0.5 for n in range(rows + 1)], "x": 0, "end": width})
-    return alt.Chart(edges).mark_rule(color=GREY, opacity=0.35).encode(**place, x2="end")
+    lines = alt.Chart(drawn_only(edges)).mark_rule(color=GREY, opacity=0.35)
+    return lines.encode(**place, x2="end")

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from racconigi.charts.layouts import LAYOUTS
-from racconigi.charts.parts import caption, labelled, nothing, tips, titled
+from racconigi.charts.parts import caption, drawn_only, labelled, nothing, tips, titled
 from racconigi.charts.theme import BOTH, COOPERATION, GREY, INKS, LEVELS, STRONG
 from racconigi.quantities import Quantity
 from racconigi.words import Words
@@ -117,9 +117,8 @@ def _joined(frame, x, lanes, offset):
         [pairs.assign(pair=pairs["observation"]),
          places.loc[pairs["rival"]].reset_index().assign(pair=pairs["observation"].to_numpy())]
     )  # fmt: skip
-    lines = alt.Chart(both[["pair", "when", "row_text", "aside"]]).mark_line(
-        color=GREY, strokeWidth=1.2
-    )
+    ends = drawn_only(both[["pair", "when", "row_text", "aside"]])
+    lines = alt.Chart(ends).mark_line(color=GREY, strokeWidth=1.2)
     return [lines.encode(x=x, y=lanes, yOffset=offset, detail="pair:N")]
 
 
@@ -168,7 +167,9 @@ def counts(
     axis = alt.Axis(format=",d", values=_round(most, 2 if phone else 5))
     x = alt.X("value:Q", title=None, scale=scale, axis=axis)
     ends = frame.groupby("row_text")["value"].agg(least="min", most="max").reset_index()
-    spread = alt.Chart(ends).mark_rule(color=GREY, strokeWidth=5, opacity=0.35, strokeCap="round")
+    spread = alt.Chart(drawn_only(ends)).mark_rule(
+        color=GREY, strokeWidth=5, opacity=0.35, strokeCap="round"
+    )
     sides = frame.assign(
         side=[_open(*pair) for pair in zip(frame["low"], frame["high"], strict=True)]
     )
@@ -204,7 +205,7 @@ def _figures(frame, ends, scale, y):
     for column, align, dx in (("least", "right", -10), ("most", "left", 10)):
         own = ends if column == "most" else ends[ends["least"] < ends["most"]]
         rows = own[["row_text", column]].assign(text=own[column].map(texts))
-        marks = alt.Chart(rows).mark_text(align=align, dx=dx, fontSize=12)
+        marks = alt.Chart(drawn_only(rows)).mark_text(align=align, dx=dx, fontSize=12)
         yield marks.encode(x=alt.X(f"{column}:Q", scale=scale), y=y, text="text:N")
 
 

@@ -78,6 +78,11 @@ def tips(words: Words, *columns: str) -> list[alt.Tooltip]:
     return found
 
 
+def drawn_only(frame: pd.DataFrame) -> alt.Data:
+    """Return rows that only help to draw, such as heads and lines: no table is taken of them."""
+    return alt.Data(values=frame.to_dict("records"))
+
+
 def rule_at(value: float, **marks) -> alt.Chart:
     """Return a horizontal rule, such as the line of zero."""
     return alt.Chart(pd.DataFrame({"y": [value]})).mark_rule(**marks).encode(y="y:Q")

@@ -1225,6 +1225,7 @@ taken-unit =
     .day = date (ISO 8601)
     .count = count
     .number = number
+    .figure = number
     .signed = number
     .share = share, 1 is the whole
     .word = word

@@ -459,7 +459,7 @@ straits-1908 =
     .open = Les puissances et les Détroits, 1908–1912
     .subtitle =
         Chaque marque est ce qu’une puissance a dit du passage des navires de guerre russes, selon une source.
-        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne relie deux récits d’une même occasion.
     .description = Des bandes pour l’Italie, la Grande-Bretagne, la France, l’Autriche-Hongrie, l’Allemagne et la Turquie, avec une marque par déclaration sur le passage des navires de guerre russes par les Détroits de 1908 à 1912, du pour au contre. Plusieurs puissances en ont de favorables à côté de l’Italie ; seule l’Italie n’en a pas d’autres.
 don-1939 =
     .title = Sur le Don, les comptes s’accordent sur les rentrés et divergent sur les prisonniers
@@ -593,28 +593,28 @@ recognition-1853 =
     .open = Qui reconnut le royaume d’Italie
     .subtitle =
         Ce que chaque puissance dit du nouveau royaume, 1860–1866.
-        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne relie deux récits d’une même occasion.
     .description = Des bandes pour onze puissances ou groupes, avec une marque par déclaration sur le royaume d’Italie de 1860 à 1866, du oui simple à la protestation. La reconnaissance russe de 1862 vient après celles de Londres et de Paris, avant celles de la Prusse, de l’Espagne et de l’Autriche.
 pledges-1870 =
     .title = L’Italie promit de combattre la France ; sur la Russie seule, concertation ou neutralité
     .open = Ce que l’Italie promit, et à propos de qui
     .subtitle =
         Traités, notes et deux conversations, selon la puissance visée, 1881–1904.
-        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint un projet et un texte, ou deux dates d’un même acte.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne relie un projet et un texte, ou deux dates d’un même acte.
     .description = Des bandes selon la puissance visée, avec une marque par promesse de 1881 à 1904, colorée selon sa portée, de la guerre commune à la promesse d’épargner. Les promesses de guerre sont dans la bande de la France ; dans celle de la Russie, des promesses de se concerter ou de rester neutre, et une offre de guerre déclinée.
 adriatic-1914 =
     .title = Zara à l’Italie, Spalato aux Slaves : le marchandage de l’Adriatique, 1914–1915
     .open = Le marchandage de l’Adriatique
     .subtitle =
         Chaque marque est une déclaration ; sa couleur dit à qui celui qui parle donnerait ce bout de côte.
-        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne relie deux récits d’une même occasion.
     .description = Six lignes de côte du nord au sud, avec une marque par déclaration d’août 1914 à mai 1915, colorée selon celui à qui elle donnerait le lieu. Nul ne conteste Trieste, Fiume n’est sur aucune liste italienne, Zara passe à l’Italie et Spalato aux Slaves du Sud.
 recognition-1917 =
     .title = L’Italie reconnut les Soviets six jours après la Grande-Bretagne, quatre ans après l’Estonie
     .open = Qui reconnut le gouvernement soviétique
     .subtitle =
         Chaque marque est une déclaration ou un acte sur le gouvernement soviétique, 1918–1924.
-        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne relie deux récits d’une même occasion.
     .description = Des bandes pour dix États dans l’ordre de leur reconnaissance en droit, avec une marque par déclaration ou acte sur le gouvernement soviétique de 1918 à 1924. Celle de l’Italie va d’un refus, par un accord commercial et des offres contre un prix, à la reconnaissance du 7 février 1924, six jours après Londres.
 trade-1924 =
     .title = Ventes italiennes à la Russie : plus que divisées par deux en 1927, presque triplées en 1931
@@ -627,7 +627,7 @@ brenner-1933 =
     .open = Autriche 1934 : qui dit quoi, jour par jour
     .subtitle =
         Déclarations trouvées, juillet à octobre 1934 ; un vide signifie qu’aucune n’a été trouvée.
-        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne relie deux récits d’une même occasion.
     .description = Des bandes pour sept capitales de juillet aux premiers jours d’octobre 1934, avec une marque par déclaration sur une action italienne en Autriche. Elles se pressent fin juillet chez Rome et les capitales occidentales ; la première de Moscou est de septembre ; celles de Belgrade s’opposent.
 oil-1935 =
     .title = Moscou cessa presque d’acheter à l’Italie en 1936, mais lui vendit jusqu’à la guerre d’Espagne
@@ -641,14 +641,14 @@ claims-1943 =
     .open = Ce que Moscou dit de cinq questions italiennes
     .subtitle =
         Déclarations soviétiques sur cinq questions italiennes, d’octobre 1943 à décembre 1948.
-        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint ce qui tient à une même occasion.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne relie ce qui tient à une même occasion.
     .description = Des bandes pour cinq questions, avec une marque par déclaration soviétique de 1943 à 1948, du pour au contre. Sur les colonies elles passent du contre au pour en 1946 ; sur le siège aux Nations unies se mêlent promesses, conditions et vetos ; Trieste et les navires n’ont jamais de oui simple.
 distance-1949 =
     .title = Les dirigeants du parti exprimèrent ouvertement leur désaccord en 1968, douze ans après des militants
     .open = Les communistes italiens et Moscou
     .subtitle =
         Déclarations des communistes italiens et de Moscou, 1949–1986.
-        Plein : par écrit. Anneau : oral ou rapporté. Une ligne joint deux récits d’une même occasion.
+        Plein : par écrit. Anneau : oral ou rapporté. Une ligne relie deux récits d’une même occasion.
     .description = Des bandes pour les dirigeants du parti, ses membres et syndicats, et Moscou, avec une marque par déclaration datée de 1949 à 1986, de l’accord à la condamnation. Des membres expriment leur désaccord en 1956, les dirigeants d’abord en 1968.
 votes-1949 =
     .title = Le vote communiste monta jusqu’en 1976, à moins de cinq points des démocrates-chrétiens
@@ -1233,6 +1233,7 @@ taken-unit =
     .day = date (ISO 8601)
     .count = nombre d’unités
     .number = nombre
+    .figure = nombre
     .signed = nombre
     .share = part, 1 est le tout
     .word = mot

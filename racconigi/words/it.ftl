@@ -1233,6 +1233,7 @@ taken-unit =
     .day = data (ISO 8601)
     .count = conteggio
     .number = numero
+    .figure = numero
     .signed = numero
     .share = quota, 1 è il tutto
     .word = parola

@@ -15,7 +15,7 @@ from racconigi.words.columns import COLUMNS, heading
 from tests.publish.exports.charts import about, house_style
 
 __all__ = ["house_style"]
-NUMBERS = ("decade", "year", "count", "number", "signed", "share")
+NUMBERS = ("decade", "year", "count", "number", "signed", "share", "figure")
 
 
 def book(chart):
