@@ -162,7 +162,7 @@ def counts(
     order = frame.drop_duplicates("row").sort_values("row_place")["row_text"].tolist()
     y = alt.Y("row_text:N", title=None, scale=alt.Scale(domain=order))
     most = float(frame["value"].max())
-    left, right = (-0.3, 1.3) if phone else (-0.16, 1.14)  # room for the figures at the ends
+    left, right = (-0.5, 1.35) if phone else (-0.16, 1.14)  # room for the figures at the ends
     scale = alt.Scale(domain=[left * most, right * most], nice=False, zero=False)
     axis = alt.Axis(format=",d", values=_round(most, 2 if phone else 5))
     x = alt.X("value:Q", title=None, scale=scale, axis=axis)
