@@ -207,7 +207,7 @@ def answering(visit):
 
 ANSWERS = (HERE / "answers.js").read_text(encoding="utf-8")
 #: What the book puts before the name of an entry: an event and a treaty may share one.
-BEFORE = {"event": "", "treaty": "treaty-", "series": "table-"}
+BEFORE = {"event": "", "treaty": "treaty-", "series": "table-", "source": "source-"}
 
 
 def entries_behind(slug, mark):
