@@ -249,16 +249,17 @@ def _panel(rows, x, words, width):
     """
     shown = ["observation", "row_text", "when", "date_text", "value", "value_text", "low", "high"]
     scale = alt.Scale(zero=True, nice=True)
-    y = alt.Y("value:Q", title=None, scale=scale, axis=alt.Axis(tickCount=4))
-    base = alt.Chart(rows[shown]).encode(x=x, y=y)
+    y = {"title": None, "scale": scale, "axis": alt.Axis(tickCount=4)}
+    base = alt.Chart(rows[shown]).encode(x=x, y=alt.Y("value:Q", **y))
     line = base.mark_line(color=BOTH, strokeWidth=1.5)
     points = base.mark_point(filled=True, size=60, color=STRONG, opacity=1)
-    ranges = base.transform_filter("isValid(datum.low) && isValid(datum.high)").mark_rule(
+    ranged = rows.dropna(subset=["low", "high"])
+    ranges = alt.Chart(drawn_only(ranged[["when", "low", "high"]])).mark_rule(
         color=GREY, strokeWidth=4, opacity=0.5
     )
     one = not rows["when"].duplicated().any()
     layers = [
-        ranges.encode(y="low:Q", y2="high"),
+        *([ranges.encode(x=x, y=alt.Y("low:Q", **y), y2="high")] if len(ranged) else []),
         *([line] if one else []),
         points.encode(tooltip=tips(words, "date", "row", "value")),
     ]

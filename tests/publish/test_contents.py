@@ -10,6 +10,8 @@ from racconigi.charts.layouts import LAYOUTS
 from racconigi.findings import find
 from racconigi.publish import contents
 from racconigi.publish.drawings import Drawing, spec_of
+from racconigi.publish.views import page_of_sources
+from racconigi.tables import load
 from racconigi.words import LANGUAGES, Words
 
 
@@ -113,13 +115,17 @@ def test_the_page_finds_behind_a_mark_what_the_catalogue_finds(slug):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_behind_a_mark_has_its_entry_with_its_sources(language):
     told = contents.entries(language)
+    language_of = load("sources").set_index("source")["language"]
     for slug, entry in FIGURES.items():
         for evidence in entry.evidence:
             for one in set(evidence_frame(slug, evidence)[evidence.kind]):
-                date, said, title, sources = told[evidence.kind][one]
+                date, said, title, sources, *page = told[evidence.kind][one]
                 assert title
-                if evidence.kind != "series":
+                assert page == ([page_of_sources(language_of[one])] if evidence.kind == "source"
+                                else [])  # fmt: skip
+                if evidence.kind in ("event", "treaty"):
                     assert said == Words(language).date(date)
+                if evidence.kind != "series":
                     assert sources, one
                     assert all(told["sources"][n][0] for n in sources)
 
