@@ -329,7 +329,8 @@ def _grid(stood, words, phone):
     }  # fmt: skip
     layers = [*_heads(stood, words, spread, place, phone), _lines_under(len(rows), width, place),
               _row_names(frame, spread, place), *_marks(frame, words, place)]  # fmt: skip
-    return alt.layer(*layers).properties(width=width, height=round((len(rows) + 1.8) * spread.row))
+    chart = alt.layer(*layers).resolve_scale(color="independent")  # heads are inked, marks coloured
+    return chart.properties(width=width, height=round((len(rows) + 1.8) * spread.row))
 
 
 #: The powers in the order in which they are listed; others follow.

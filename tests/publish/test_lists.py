@@ -240,7 +240,7 @@ def test_a_source_is_told_in_four_languages(package, language):
     page = parsed(lists.sources(Words(language), package, page="ru"))
     item = page.find(id="source-mid-2001")
     assert said(item) == f"A. Author, Title-mid-2001, Publishing-house, 1950. {SOURCE[language]}"
-    assert item.cite.get("lang") == (None if language == "ru" else "ru")
+    assert item.a.span.get("lang") == (None if language == "ru" else "ru")
     assert item.a["rel"] == ["noreferrer"]
     assert chosen(item) == {"kind": "scholarship", "language": "ru"}
 
