@@ -15,7 +15,7 @@ from racconigi.inputs.rules import Column, number, text
 
 #: The shortest code that another is rolled up to.
 ROOT = 2
-#: Goldstein's weights for CAMEO, as its project gives them.
+# Goldstein's weights for CAMEO, as its project gives them; the path is of this machine, no page's.
 CAMEO = Path(__file__).resolve().parent / "cameo.csv"
 
 
