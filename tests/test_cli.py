@@ -10,6 +10,7 @@ import pytest
 
 from racconigi.catalogue import FIGURES
 from racconigi.cli import export, main
+from racconigi.cli.output import write
 from racconigi.cli.own import LayoutName
 from racconigi.cli.score import COLUMNS, Scale
 from racconigi.cli.similarity import Measure
@@ -716,6 +717,18 @@ def test_a_hundred_thousand_faults_are_a_score_of_lines_and_a_sum(here, run):
     assert lines[20] == (
         "and 99,980 more in events.csv:event_type, from line 22 on, with 19 values"
     )
+
+
+def test_numbers_are_written_alike_whatever_a_text_needs(tmp_path):
+    told = {}
+    for name in ("Racconigi", 'Racconigi, "a bargain"'):
+        table = pd.DataFrame({"n": [0.0, 1e20, None, 2.5], "joint": [True, False] * 2})
+        write(table.assign(place=name), tmp_path / "out.csv")
+        told[name] = pd.read_csv(tmp_path / "out.csv", dtype=str)
+        assert list(told[name]["place"].unique()) == [name]
+    one, other = told.values()
+    assert list(one["n"].dropna()) == list(other["n"].dropna()) == ["0", "1e+20", "2.5"]
+    assert list(one["joint"]) == list(other["joint"]) == ["true", "false"] * 2
 
 
 @pytest.mark.parametrize(

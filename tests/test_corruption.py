@@ -121,6 +121,11 @@ KINDS = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize("resource", describe()["resources"], ids=lambda found: found["name"])
+def test_every_table_has_a_key_that_finds_a_row_entered_twice(resource):
+    assert resource["schema"].get("primaryKey"), "without a key nothing tells two rows apart"
+
+
 @pytest.mark.parametrize("group", range(GROUPS))
 def test_every_generated_fault_is_rejected(tmp_path, group):
     data = shutil.copytree(DATA, tmp_path / "data")

@@ -87,7 +87,7 @@ def test_the_command_checks_the_evidence_in_the_wheel(installed):
 def test_the_command_scores_a_file(installed):
     (installed.folder / "events.csv").write_text("date,event_type\n1909-10-24,political-accord\n")
     said = installed("racconigi", "score", "events.csv")
-    assert said.splitlines()[1].startswith("1900s,1,6.5,0.0,6.5,")
+    assert said.splitlines()[1].startswith("1900s,1,6.5,0,6.5,")
 
 
 def test_everything_that_belongs_to_the_package_is_in_the_wheel(installed):

@@ -276,7 +276,8 @@ def stood(
     ----------
     stood : DataFrame
         ``with`` (``ITA`` or ``RUS``), ``at`` (``first`` or ``last``), ``day`` (a whole number,
-        19120701), ``other`` (the power), ``name_*`` (what it then was called), ``kind``, ``owes``.
+        19120701), ``other`` (the power), ``order`` (its place among the powers), ``name_*`` (what
+        it then was called), ``kind``, ``owes``.
     numbers : mapping
         What the title states.
     words : Words
@@ -309,8 +310,7 @@ COLUMNS = [(own, at) for own in SIDES for at in ("first", "last")]
 def _grid(stood, words, phone):
     """Return the grid: a row for each power, in each column a mark for each kind of promise."""
     spread = SPREAD[phone]
-    powers = list(dict.fromkeys([*SIDES, *KNOWN, *stood["other"]]))
-    rows = [power for power in powers if power in set(stood["other"])]
+    rows = stood.sort_values("order")["other"].drop_duplicates().tolist()
     frame = stood.assign(
         place=stood["other"].map(rows.index),
         x=[spread.names + COLUMNS.index(cell) * spread.column
@@ -331,13 +331,6 @@ def _grid(stood, words, phone):
               _row_names(frame, spread, place), *_marks(frame, words, place)]  # fmt: skip
     chart = alt.layer(*layers).resolve_scale(color="independent")  # heads are inked, marks coloured
     return chart.properties(width=width, height=round((len(rows) + 1.8) * spread.row))
-
-
-#: The powers in the order in which they are listed; others follow.
-KNOWN = (
-    "GBR", "FRA", "GER", "GFR", "GDR", "AUH", "AUT", "HUN", "CSK", "CZE", "POL", "ROU", "SRB",
-    "BGR", "GRC", "ALB", "TUR", "ESP", "USA",
-)  # fmt: skip
 
 
 def _marks(frame, words, place):

@@ -28,7 +28,7 @@ def statements(
     words: Words,
     slug: str,
     phone: bool = False,
-) -> alt.VConcatChart | alt.Chart:
+) -> alt.LayerChart | alt.Chart:
     """Draw who said what and when: a lane for each speaker, a mark for each statement.
 
     What was written is filled, what was spoken or reported a ring; a line joins statements that
@@ -167,25 +167,35 @@ def counts(
     axis = alt.Axis(format=",d", values=_round(most, 2 if phone else 5))
     x = alt.X("value:Q", title=None, scale=scale, axis=axis)
     ends = frame.groupby("row_text")["value"].agg(least="min", most="max").reset_index()
-    spread = alt.Chart(drawn_only(ends)).mark_rule(
+    layers = [_spread(ends, scale, y), _counts(frame, x, y, words),
+              *_figures(frame, ends, scale, y)]  # fmt: skip
+    chart = alt.layer(*layers).properties(width=WIDTHS[phone], height=30 * len(order))
+    return titled(chart, slug, numbers, words)
+
+
+def _spread(ends, scale, y):
+    """Return the line from the least count of a row to the greatest."""
+    line = alt.Chart(drawn_only(ends)).mark_rule(
         color=GREY, strokeWidth=5, opacity=0.35, strokeCap="round"
     )
+    return line.encode(x=alt.X("least:Q", scale=scale), x2="most", y=y)
+
+
+def _counts(frame, x, y, words):
+    """Return the counts; an arrow points to where a source says that the truth lies."""
     sides = frame.assign(
         side=[_open(*pair) for pair in zip(frame["low"], frame["high"], strict=True)]
     )
     shapes = alt.Scale(domain=["exact", "more", "less"],
                        range=["circle", "triangle-right", "triangle-left"])  # fmt: skip
-    marks = alt.Chart(
-        sides[["observation", "row_text", "value", "value_text", "said_text", "side"]]
+    shown = ["observation", "row_text", "value", "value_text", "said_text", "side"]
+    marks = alt.Chart(sides[shown]).mark_point(
+        filled=True, size=90, color=INKS[COOPERATION], opacity=0.9
     )
-    points = marks.mark_point(filled=True, size=90, color=INKS[COOPERATION], opacity=0.9).encode(
+    return marks.encode(
         x=x, y=y, shape=alt.Shape("side:N", legend=None, scale=shapes),
         tooltip=tips(words, "row", "value", "said"),
     )  # fmt: skip
-    layers = [spread.encode(x=alt.X("least:Q", scale=scale), x2="most", y=y), points,
-              *_figures(frame, ends, scale, y)]  # fmt: skip
-    chart = alt.layer(*layers).properties(width=WIDTHS[phone], height=30 * len(order))
-    return titled(chart, slug, numbers, words)
 
 
 def _round(most, steps):

@@ -102,17 +102,18 @@ def write_parts(frames: Iterator[pd.DataFrame], path: Path | None) -> None:
 
 
 def _csv(frame, header):
-    """Return a table as CSV; what holds no text that needs quotation marks is written by Arrow."""
+    """Return a table as CSV; its numbers are as Arrow says them, whatever its texts need."""
     import pyarrow as pa  # heavy, like all that makes tables
     from pyarrow import csv
 
     texts = frame.select_dtypes(["category", "str"])
     held = {str(text) for name in texts for text in texts[name].unique()}
-    if any(set(text) & set(',"\r\n') for text in held):
-        return frame.to_csv(index=False, header=header, lineterminator="\n")
+    table = _arrow(frame)
+    if any(set(text) & set(',"\r\n') for text in held):  # Arrow would quote every text then
+        said = pa.table({name: table[name].cast(pa.string()) for name in table.column_names})
+        return said.to_pandas().to_csv(index=False, header=header, lineterminator="\n")
     sink = pa.BufferOutputStream()
-    options = csv.WriteOptions(include_header=False, quoting_style="none")
-    csv.write_csv(_arrow(frame), sink, options)
+    csv.write_csv(table, sink, csv.WriteOptions(include_header=False, quoting_style="none"))
     return header * (",".join(frame) + "\n") + sink.getvalue().to_pybytes().decode()
 
 

@@ -124,13 +124,15 @@ def _yearly(relation):
 
 def _held(promises, states, days):
     """Return what the two owed and were owed on some days, under the names that powers then had."""
+    places = {power: place for place, power in enumerate([*PAIR, *POWERS])}
     found = []
     for at, day in zip(("first", "last"), days, strict=True):
         number = int(day.strftime("%Y%m%d"))
         rows = promises[(promises["since"] <= number) & (promises["until"] >= number)]
         named = {power: _name_on(states, power, day) for power in rows["other"].unique()}
-        rows = rows[rows["other"].isin([*PAIR, *POWERS])]
+        rows = rows[rows["other"].isin(places)]
         rows = rows[["with", "other", "kind", "owes", "treaty"]].drop_duplicates()
+        rows = rows.assign(order=rows["other"].map(places))
         names = pd.DataFrame([named[power] for power in rows["other"]], index=rows.index)
         found.append(pd.concat([rows.assign(at=at, day=number), names], axis=1))
     columns = ["with", "at", "other", "kind", "owes", "treaty"]

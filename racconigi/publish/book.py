@@ -128,7 +128,7 @@ class chart_node(nodes.General, nodes.Element):  # noqa: N801 (docutils writes n
     """A chart of the catalogue, by its ``slug``."""
 
 
-class gallery_node(nodes.General, nodes.Element):  # noqa: N801
+class gallery_node(nodes.General, nodes.Element):  # noqa: N801 (docutils writes nodes so)
     """All charts, and the decks."""
 
 

@@ -24,7 +24,15 @@ from racconigi.words import Words
 
 #: The browsers that can print, and how they are started.
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 NAME = "interests-and-ideologies.pdf"
 _SHEET = "style.css"
 

@@ -199,7 +199,7 @@ class path_node(nodes.General, nodes.Element):  # noqa: N801 (docutils writes no
     """A path: its ``slug`` is the chart, its children are steps."""
 
 
-class turn_node(nodes.General, nodes.Element):  # noqa: N801
+class turn_node(nodes.General, nodes.Element):  # noqa: N801 (docutils writes nodes so)
     """A step of a path: ``title``, ``first`` and ``last`` year; its children are its text."""
 
 

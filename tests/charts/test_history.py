@@ -46,6 +46,7 @@ STOOD = pd.DataFrame(
         "at": ["first", "last", "last"],
         "day": [19081006, 19140727, 19140727],
         "other": ["AUH", "RUS", "ITA"],
+        "order": [7, 1, 0],
         "kind": ["help", "consultation", "consultation"],
         "owes": [True, False, True],
         **{f"name_{lang}": ["Austria-Hungary", "Russian Empire", "Italy"] for lang in LANGUAGES},

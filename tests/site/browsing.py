@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from racconigi.catalogue import FIGURES
+from racconigi.publish.paper import BROWSERS, FLAGS
 
 ROOT = Path(__file__).parent.parent.parent
 SITE = ROOT / "_build" / "html"
@@ -19,20 +20,10 @@ _DRAWN_BY = {
     for slug, entry in reversed(FIGURES.items())
 }
 TRIED = [slug for slug in FIGURES if slug in _DRAWN_BY.values()]
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 def launch(playwright):
     """Start the browser that the machine has."""
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     assert found, "The tests need a browser: sudo apt-get install -y chromium"
-    return playwright.chromium.launch(executable_path=found, args=FLAGS)
+    return playwright.chromium.launch(executable_path=found, args=list(FLAGS))

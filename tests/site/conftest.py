@@ -2,6 +2,7 @@
 
 import functools
 import http.server
+import re
 import threading
 
 import pytest
@@ -71,6 +72,30 @@ def visit(browser, address):
         page.goto(address + path)
         if awake:
             page.evaluate(WAKE)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert noise == []
+
+
+@pytest.fixture
+def disk(browser):
+    """Return a function that opens a page of the book, or any address, from the disk.
+
+    It fails on noise, and on whatever asks for another host.
+    """
+    contexts, noise = [], []
+
+    def open_page(path, **options):
+        context = browser.new_context(**{"viewport": {"width": 1300, "height": 800}} | options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: noise.append(str(error)))
+        page.on("console", lambda m: m.type in ("error", "warning") and noise.append(m.text))
+        page.route(re.compile("^https?:"), lambda route: noise.append(route.request.url))
+        page.goto(path if "://" in path else f"{SITE.as_uri()}/{path}")
         return page
 
     yield open_page

@@ -1,7 +1,6 @@
 """The gallery of the built book, its decks in a browser, and the book without network."""
 
 import io
-import re
 import zipfile
 
 import pytest
@@ -46,32 +45,9 @@ def test_a_deck_of_powerpoint_opens_and_holds_the_findings(language):
         assert told.notes == {} or slide.notes_slide.notes_text_frame.text
 
 
-@pytest.fixture
-def disk(browser):
-    """Return a function that opens a file with the network shut off, and fails on noise."""
-    contexts, noise = [], []
-
-    def open_file(address, width=1280, height=720):
-        context = browser.new_context(viewport={"width": width, "height": height}, offline=True)
-        contexts.append(context)
-        page = context.new_page()
-        page.on(
-            "console", lambda said: said.type in ("error", "warning") and noise.append(said.text)
-        )
-        page.on("pageerror", lambda error: noise.append(str(error)))
-        page.route(re.compile("^https?:"), lambda route: noise.append(route.request.url))
-        page.goto(address)
-        return page
-
-    yield open_file
-    for context in contexts:
-        context.close()
-    assert noise == []
-
-
 @pytest.mark.parametrize(("name", "count"), DECKS)
 def test_arrow_keys_turn_the_slides_of_a_deck(disk, name, count):
-    page = disk((SITE / "decks" / f"{name}-fr.html").as_uri())
+    page = disk(f"decks/{name}-fr.html")
     shown = page.locator("section.shown")
     for number in range(1, count + 1):
         assert shown.get_attribute("id") == f"slide-{number}"
@@ -84,7 +60,7 @@ def test_arrow_keys_turn_the_slides_of_a_deck(disk, name, count):
 
 
 def test_notes_come_with_n_and_a_link_opens_its_slide(disk):
-    page = disk((SITE / "decks" / "whole-en.html").as_uri() + "#slide-3")
+    page = disk("decks/whole-en.html#slide-3")
     assert page.locator("section.shown").get_attribute("id") == "slide-3"
     notes = page.locator("section.shown aside")
     assert not notes.is_visible()
@@ -96,7 +72,7 @@ def test_notes_come_with_n_and_a_link_opens_its_slide(disk):
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1024, 768), (390, 844)])
 def test_a_slide_fills_the_window_and_nothing_of_it_is_cut(disk, width, height):
-    page = disk((SITE / "decks" / "whole-ru.html").as_uri(), width, height)
+    page = disk("decks/whole-ru.html", viewport={"width": width, "height": height})
     for _ in range(DECKS[0][1]):
         cut = page.evaluate(CUT)
         assert cut == []

@@ -8,7 +8,6 @@ from racconigi.catalogue import FIGURES
 from racconigi.publish.guessing import content
 from racconigi.words import LANGUAGES, Words
 from tests.site.browsing import PAGES, SITE
-from tests.site.test_path import disk  # noqa: F401 (a fixture)
 
 GUESSED = [slug for slug, entry in FIGURES.items() if entry.guess]
 SLUG = "relation-by-decade"
@@ -19,7 +18,7 @@ def page_of(slug):
 
 
 @pytest.fixture
-def guessing(disk):  # noqa: F811
+def guessing(disk):
     """Return a function that opens the empty frame of a chart."""
 
     def open_frame(slug=SLUG, query="", **options):
@@ -168,6 +167,6 @@ def test_the_drawing_is_seen_in_the_dark_and_does_not_move_for_who_wants_calm(gu
     assert moved == "none"
 
 
-def test_charts_that_cannot_be_guessed_offer_it_not(disk):  # noqa: F811
+def test_charts_that_cannot_be_guessed_offer_it_not(disk):
     page = disk(page_of("directions"))
     assert page.locator("#directions button.guess").count() == 0

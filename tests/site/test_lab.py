@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
+from ast import literal_eval
 from pathlib import Path
 
 import pytest
@@ -121,7 +122,7 @@ def test_after_run_all_the_prose_shows_its_numbers(lab, browser, path):
     text = prose(page)
     assert not RAW.search(text), RAW.search(text)
     stored = {
-        entry["expression"]: entry["result"]["data"]["text/plain"].strip("'")
+        entry["expression"]: literal_eval(entry["result"]["data"]["text/plain"])
         for cell in cells
         for entry in cell["metadata"].get("user_expressions", [])
     }

@@ -4,7 +4,6 @@ import pytest
 
 from racconigi.publish.path import spell_of
 from racconigi.words import LANGUAGES, Words
-from tests.site.browsing import SITE
 
 LANDING = "book/index.html"
 #: Where the years of a step lie in the picture, as the chart itself draws them.
@@ -17,27 +16,6 @@ COLUMN = """([first, last]) => {
     }
     return found;
 }"""  # noqa: E501
-
-
-@pytest.fixture
-def disk(browser):
-    """Return a function that opens a page from the disk and fails on noise."""
-    contexts, noise = [], []
-
-    def open_page(path, **options):
-        context = browser.new_context(**{"viewport": {"width": 1300, "height": 800}} | options)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: noise.append(str(error)))
-        page.on("console", lambda m: m.type in ("error", "warning") and noise.append(m.text))
-        file, _, query = path.partition("?")
-        page.goto((SITE / file).as_uri() + (f"?{query}" if query else ""))
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert noise == []
 
 
 def shown(page):

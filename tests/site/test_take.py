@@ -6,7 +6,6 @@ them is compared with what the book found.
 
 import io
 import json
-import re
 import zipfile
 from urllib.parse import parse_qs, urlsplit
 from xml.etree import ElementTree
@@ -34,31 +33,6 @@ SET = {"power-map": {"decade": "1930"}, "any-year": {"year": "1915"},
 #: Every chart in every language; the pictures that take longest in one language each.
 EACH = [(slug, language) for slug in TRIED for language in LANGUAGES]
 ONE = [(slug, LANGUAGES[at % len(LANGUAGES)]) for at, slug in enumerate(TRIED)]
-
-
-@pytest.fixture
-def disk(browser):
-    """Return a function that opens a page of the book from the disk, with the network shut off."""
-    contexts, noise = [], []
-
-    def open_page(path, *, width=1200, dark=False):
-        context = browser.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme="dark" if dark else "light",
-            accept_downloads=True,
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda said: said.type == "error" and noise.append(said.text))
-        page.on("pageerror", lambda error: noise.append(str(error)))
-        page.route(re.compile("^https?:"), lambda route: noise.append(route.request.url))
-        page.goto(f"{SITE.as_uri()}/{path}")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert noise == []
 
 
 def alone(disk, slug, language="en", **asked):

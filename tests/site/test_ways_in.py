@@ -22,27 +22,6 @@ TEXTS = ["book/glossary.html", "book/how-to-read.html", "book/register.html", "y
 LIMIT = 150_000
 
 
-@pytest.fixture
-def visit(browser):
-    """Return a function that opens a page from the disk and fails on noise."""
-    contexts, noise = [], []
-
-    def open_page(path, **options):
-        context = browser.new_context(**{"viewport": {"width": 1300, "height": 900}} | options)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: noise.append(str(error)))
-        page.on("console", lambda m: m.type in ("error", "warning") and noise.append(m.text))
-        file, _, rest = path.partition("?")
-        page.goto((SITE / file).as_uri() + (f"?{rest}" if rest else ""))
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert noise == []
-
-
 def shown(page):
     """Return the identifiers of the entries that a list shows."""
     return page.eval_on_selector_all(
@@ -58,8 +37,8 @@ def asked(page):
 # Lists
 
 
-def test_the_register_answers_who_was_bound_on_a_day(visit):
-    page = visit("book/register.html")
+def test_the_register_answers_who_was_bound_on_a_day(disk):
+    page = disk("book/register.html")
     page.fill(".filters input[name=on]", "1912")
     page.select_option(".filters select[name=state]", "ITA")
     found = shown(page)
@@ -73,8 +52,8 @@ def test_the_register_answers_who_was_bound_on_a_day(visit):
     assert "triple-alliance-1891" not in shown(page)
 
 
-def test_a_choice_in_the_address_is_kept_and_cleared(visit):
-    page = visit("book/chronology.html?decade=1930&level=war&lang=fr")
+def test_a_choice_in_the_address_is_kept_and_cleared(disk):
+    page = disk("book/chronology.html?decade=1930&level=war&lang=fr")
     assert page.input_value(".filters select[name=decade]") == "1930"
     events = load("events").set_index("event")
     types = load("event_types").set_index("event_type")["level"]
@@ -90,8 +69,8 @@ def test_a_choice_in_the_address_is_kept_and_cleared(visit):
     assert len([name for name in shown(page) if name]) == total
 
 
-def test_a_list_is_searched_without_accents_and_says_when_nothing_fits(visit):
-    page = visit("book/chronology.html")
+def test_a_list_is_searched_without_accents_and_says_when_nothing_fits(disk):
+    page = disk("book/chronology.html")
     page.fill(".filters input[name=find]", "RUDINI monza")
     assert shown(page) == ["giers-rudini-monza-1891"]
     assert page.inner_text(".found").startswith("1 entry of")
@@ -99,8 +78,8 @@ def test_a_list_is_searched_without_accents_and_says_when_nothing_fits(visit):
     assert page.inner_text(".found") == "Nothing fits. Clear a filter."
 
 
-def test_what_is_chosen_can_be_taken_away(visit):
-    page = visit("book/register.html?state=RUS&obligation=defence")
+def test_what_is_chosen_can_be_taken_away(disk):
+    page = disk("book/register.html?state=RUS&obligation=defence")
     with page.expect_download() as waiting:
         page.click(".filters .download")
     assert waiting.value.suggested_filename == "register.csv"
@@ -110,8 +89,8 @@ def test_what_is_chosen_can_be_taken_away(visit):
     assert all(row["title"] and row["date"] for row in rows)
 
 
-def test_claims_are_chosen_by_verdict_and_by_year(visit):
-    page = visit("book/claims.html?verdict=contradicted")
+def test_claims_are_chosen_by_verdict_and_by_year(disk):
+    page = disk("book/claims.html?verdict=contradicted")
     claims = load("claims").set_index("claim")["verdict"]
     assert shown(page) == [name for name in claims.index if claims[name] == "contradicted"]
     page.select_option(".filters select[name=verdict]", "")
@@ -120,16 +99,16 @@ def test_claims_are_chosen_by_verdict_and_by_year(visit):
     assert "S35" not in shown(page)
 
 
-def test_sources_are_chosen_by_kind(visit):
-    page = visit("book/sources-ru.html?kind=primary")
+def test_sources_are_chosen_by_kind(disk):
+    page = disk("book/sources-ru.html?kind=primary")
     sources = load("sources").set_index("source")
     for name in shown(page):
         row = sources.loc[name.removeprefix("source-")]
         assert (row["language"], row["kind"]) == ("ru", "primary")
 
 
-def test_the_bar_of_decades_stays_in_sight_and_follows(visit):
-    page = visit("book/chronology.html")
+def test_the_bar_of_decades_stays_in_sight_and_follows(disk):
+    page = disk("book/chronology.html")
     page.click("nav.decades a[href='#decade-1930']")
     page.wait_for_function(
         "document.querySelector('nav.decades a[aria-current]')?.hash === '#decade-1930'"
@@ -140,9 +119,9 @@ def test_the_bar_of_decades_stays_in_sight_and_follows(visit):
     assert bar["y"] + bar["height"] <= heading["y"] + 2
 
 
-def test_a_list_fits_a_phone(visit):
+def test_a_list_fits_a_phone(disk):
     for path in ("book/register.html", "book/chronology.html", "book/claims.html"):
-        page = visit(path, viewport={"width": 390, "height": 844})
+        page = disk(path, viewport={"width": 390, "height": 844})
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
@@ -171,8 +150,8 @@ def test_every_year_and_decade_has_a_page():
     assert {path.stem for path in PLACES.glob("*.html")} == set(map(str, DECADES))
 
 
-def test_a_year_stands_in_the_frame_of_the_book(visit):
-    page = visit("years/1909.html")
+def test_a_year_stands_in_the_frame_of_the_book(disk):
+    page = disk("years/1909.html")
     assert page.title().startswith("1909")
     assert page.locator("nav.bd-links").is_visible()
     contents = page.locator("#pst-page-toc-nav a")
@@ -183,14 +162,14 @@ def test_a_year_stands_in_the_frame_of_the_book(visit):
     page.wait_for_url("**/years/1910.html")
 
 
-def test_the_chart_of_promises_opens_at_the_year_of_the_page(visit):
-    page = visit("years/1887.html")
+def test_the_chart_of_promises_opens_at_the_year_of_the_page(disk):
+    page = disk("years/1887.html")
     link = page.get_attribute("#charts a[href*='any-year']", "href")
     assert link == "../notebooks/alignments.html?any-year.year=1887#any-year"
 
 
-def test_the_list_on_the_first_page_leads_to_the_decades(visit):
-    page = visit("book/index.html")
+def test_the_list_on_the_first_page_leads_to_the_decades(disk):
+    page = disk("book/index.html")
     page.click("#decade-1930 summary")
     page.click("#decade-1930 .more a")
     page.wait_for_url("**/decades/1930.html")
@@ -198,9 +177,9 @@ def test_the_list_on_the_first_page_leads_to_the_decades(visit):
     assert page.locator("#gravest li").count() >= 6
 
 
-def test_the_first_screen_has_the_answer_and_the_chart_and_then_the_verdicts(visit):
+def test_the_first_screen_has_the_answer_and_the_chart_and_then_the_verdicts(disk):
     for width, height in ((1300, 800), (390, 844)):
-        page = visit("book/index.html", viewport={"width": width, "height": height})
+        page = disk("book/index.html", viewport={"width": width, "height": height})
         answer = page.locator("h1 + p + p")
         assert answer.inner_text().count(". ") + 1 == 2
         assert answer.locator("a").count() >= 2
@@ -215,17 +194,17 @@ def test_the_first_screen_has_the_answer_and_the_chart_and_then_the_verdicts(vis
     assert shown(page) == open_ones["claim"].tolist()
 
 
-def test_coders_are_told_when_asked(visit):
-    page = visit("years/1909.html")
+def test_coders_are_told_when_asked(disk):
+    page = disk("years/1909.html")
     coders = page.locator("#racconigi-accord-1909 details.coders")
     assert not coders.locator("table").is_visible()
     coders.locator("summary").click()
     assert coders.locator("table").is_visible()
 
 
-def test_nothing_of_a_list_or_a_box_is_cut_on_paper(visit):
+def test_nothing_of_a_list_or_a_box_is_cut_on_paper(disk):
     for path in ("book/register.html", "years/1909.html", "book/data-dictionary.html"):
-        page = visit(path)
+        page = disk(path)
         page.emulate_media(media="print")
         cut = page.eval_on_selector_all(
             "article.bd-article *",
@@ -279,10 +258,10 @@ def test_nothing_is_left_of_the_font_of_icons():
         ), sheet
 
 
-def test_every_icon_that_a_page_shows_is_drawn(visit):
+def test_every_icon_that_a_page_shows_is_drawn(disk):
     drawn = {f"fa-{name}" for name in icons.STROKES}
     for path in ("book/index.html", "years/1909.html", "notebooks/alignments.html"):
-        page = visit(path)
+        page = disk(path)
         named = page.eval_on_selector_all(
             "[class*='fa-solid']", "icons => icons.flatMap(icon => [...icon.classList])"
         )

@@ -23,8 +23,8 @@ from pptx.enum.chart import (
     XL_TICK_LABEL_POSITION,
 )
 from pptx.enum.dml import MSO_LINE
-from pptx.enum.shapes import PROG_ID
-from pptx.enum.text import MSO_ANCHOR
+from pptx.enum.shapes import PP_PLACEHOLDER, PROG_ID
+from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
@@ -54,6 +54,7 @@ _NARROWER = 0.88  # of a line of it, what the font of pictures takes
 MARGIN, TOP, FOOT = 36, 104, 496
 #: Sizes of text: titles from the largest that needs no third line, axes, lines, lists, the source.
 TITLES, AXES, LINES, ROWS, SOURCE = (28, 25, 22), 16, 26, 20, 11
+_AT_THE_FOOT = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
 _PROOF = {"en": "en-GB", "fr": "fr-FR", "it": "it-IT", "ru": "ru-RU"}
 _PIXELS = 2560  # how wide a picture is
 _STAMP = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
@@ -86,9 +87,9 @@ def _empty():
             book.slide_layouts.remove(other)
     for holder in (layout, book.slide_master):
         for shape in list(holder.placeholders):
-            if shape.placeholder_format.type == 1:  # a title
+            if shape.placeholder_format.type == PP_PLACEHOLDER.TITLE:
                 _place(shape, MARGIN, 16, SLIDE_WIDTH - 2 * MARGIN, TOP - 20)
-            elif holder is layout or shape.placeholder_format.type in (13, 15, 16):
+            elif holder is layout or shape.placeholder_format.type in _AT_THE_FOOT:
                 shape._element.getparent().remove(shape._element)
             else:
                 _place(shape, MARGIN, TOP, ROOM_WIDTH, ROOM_HEIGHT)
@@ -143,7 +144,7 @@ def _write(frame, texts, *, size=None, bold=False, color=INK, after=0):
         run = paragraph.add_run()
         run.text = text
         if size:
-            paragraph.alignment = 1  # at the left
+            paragraph.alignment = PP_ALIGN.LEFT
             run.font.name, run.font.size, run.font.bold = FONT, Pt(size), bold
             run.font.color.rgb = _rgb(color)
             paragraph.space_after = Pt(after)
