@@ -222,6 +222,17 @@ def _of_chapter(chapter: str) -> dict[str, Figure]:
             phone=partial(charts.stood, phone=True),
             options=options,
         ),
+        f"map-{chapter}": Figure(
+            "history",
+            charts.chapter_map,
+            frames=("edges", "lines", f"mapped_{key}"),
+            tables=(Table(f"mapped_{key}", ("name", "side", "events")),),
+            evidence=(Evidence("event", f"placed_{key}", {"place": "place", "side": "side"}),),
+            data=("events", "places", "base_map"),
+            small_slide=True,
+            phone=partial(charts.chapter_map, width=PHONE_WIDTH),
+            options=options,
+        ),
     }
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+import yaml
 
 from racconigi.catalogue import CHAPTERS, PICTURES
 from racconigi.publish.lists import ENTRIES, where
@@ -45,7 +46,7 @@ def test_a_chapter_has_every_part_in_its_order(chapter):
     assert text.startswith("# ")
     for said in ("**The question.**", "**The answer.**"):
         assert text.count(said) == 1
-    assert 1_200 <= len(story(text)) <= 3_000  # with its opening and what is said of its charts
+    assert 1_200 <= len(story(text)) <= 3_100  # with its opening and what is said of its charts
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
@@ -54,6 +55,7 @@ def test_a_chapter_shows_its_years_its_promises_and_a_picture_of_its_own(chapter
     slugs = [found[1] for found in drawn if found]
     assert f"timeline-{chapter}" in slugs
     assert f"stood-{chapter}" in slugs
+    assert f"map-{chapter}" in slugs
     own = [slug for slug in slugs if slug in PICTURES]
     assert own
     year = path_of(chapter).name[:4]
@@ -95,3 +97,14 @@ def test_no_two_chapters_open_alike():
     assert len(set(titles)) == len(CHAPTERS)
     openings = [" ".join(cells(c)[0].source.splitlines()[2].split()[:3]) for c in CHAPTERS]
     assert len(set(openings)) == len(CHAPTERS)
+
+
+def test_the_contents_name_each_chapter_by_its_years_and_its_title():
+    told = yaml.safe_load((FOLDER.parent / "_toc.yml").read_text(encoding="utf-8"))
+    listed = {
+        page["file"]: page.get("title") for part in told["parts"] for page in part["chapters"]
+    }
+    starts = [path_of(chapter).name[:4] for chapter in CHAPTERS]
+    for chapter, first, last in zip(CHAPTERS, starts, [*starts[1:], "today"], strict=True):
+        heading = cells(chapter)[0].source.splitlines()[0].removeprefix("# ")
+        assert listed[f"notebooks/{path_of(chapter).stem}"] == f"{first}–{last}: {heading}"

@@ -26,7 +26,7 @@ from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidenc
 from racconigi.charts.history import stood, timeline
 from racconigi.charts.interests import interest_specifications, interest_turns
 from racconigi.charts.observations import counts, figures, statements
-from racconigi.charts.places import acts_on_map
+from racconigi.charts.places import acts_on_map, chapter_map
 from racconigi.charts.relation import (
     directions,
     relation_by_decade,
@@ -45,6 +45,7 @@ __all__ = [
     "acts_on_map",
     "any_year",
     "balance_by_year",
+    "chapter_map",
     "counts",
     "coverage",
     "directions",

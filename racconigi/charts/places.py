@@ -1,4 +1,4 @@
-"""A map of where acts happened: half discs on coasts, lakes and rivers, without borders."""
+"""Maps of where acts happened: half discs on coasts, lakes and rivers, without borders."""
 
 from collections.abc import Mapping
 from math import hypot
@@ -25,6 +25,8 @@ GROUND = {
 }  # fmt: skip
 #: The radius of the disc of one act on a map of full width, in pixels; areas are as acts.
 ONE = 3.0
+#: The same on the map of a chapter.
+FEW = 5.0
 #: The halves of a disc, and a whole one, in a square from -1 to 1.
 HALVES = {"cooperation": "M0,-1A1,1,0,0,0,0,1Z", "conflict": "M0,-1A1,1,0,0,1,0,1Z"}
 WHOLE = "M0,-1A1,1,0,1,1,0,1A1,1,0,1,1,0,-1Z"
@@ -82,9 +84,46 @@ def acts_on_map(
         _names(spots, frame),
     ]
     chart = alt.layer(*layers).add_params(*_chosen(counts, words))
-    sea = alt.ViewConfig(fill=WATER, fillOpacity=0.1)
-    chart = chart.properties(width=width, height=frame.height, view=sea)
-    return titled(chart, "where-it-happened", numbers, words)
+    return titled(frame.holding(chart), "where-it-happened", numbers, words)
+
+
+def chapter_map(
+    edges: pd.DataFrame,
+    lines: pd.DataFrame,
+    mapped: pd.DataFrame,
+    numbers: Mapping[str, Quantity],
+    *,
+    words: Words,
+    chapter: str,
+    width: int = WHOLE_WIDTH,
+) -> alt.LayerChart | alt.Chart:
+    """Draw where the acts of a chapter happened; discs are larger, since there are fewer of them.
+
+    Parameters
+    ----------
+    edges, lines, words, width
+        As for :func:`acts_on_map`.
+    mapped : DataFrame
+        A row for each place and side: ``place``, ``name_*``, ``x``, ``y`` (kilometres), ``map``,
+        ``side``, ``events``.
+    numbers : mapping
+        What the title states.
+    chapter : str
+        The era, such as ``second-war``.
+    """
+    slug = f"map-{chapter}"
+    if mapped.empty:
+        return nothing(slug, words)
+    frame = _Frame(edges, width, one=FEW)
+    spots = _spots(mapped, words, frame)
+    layers = [
+        *_ground(lines, frame),
+        frame.box("far-east"),
+        _captions(spots, words, frame),
+        _discs(spots, words, frame, _every),
+        _names(spots, frame, _every),
+    ]
+    return titled(frame.holding(alt.layer(*layers)), slug, numbers, words)
 
 
 def _chosen(counts, words):
@@ -109,12 +148,17 @@ def _chosen(counts, words):
 class _Frame:
     """The paper of the map: from kilometres to pixels."""
 
-    def __init__(self, edges, width):
+    def __init__(self, edges, width, one=ONE):
         self.edges = edges.set_index("map")
         self.west, south, east, self.north = self.edges.loc["europe"]
         self.width, self.scale = width, width / (east - self.west)
         self.height = round((self.north - south) * self.scale)
-        self.one = ONE * (width / WHOLE_WIDTH) ** 0.5
+        self.one = one * (width / WHOLE_WIDTH) ** 0.5
+
+    def holding(self, chart):
+        """Return a chart of the size of the paper, on the colour of the sea."""
+        sea = alt.ViewConfig(fill=WATER, fillOpacity=0.1)
+        return chart.properties(width=self.width, height=self.height, view=sea)
 
     def at(self, x, y):
         """Return the pixels of a position, from the upper left corner."""
@@ -179,7 +223,8 @@ def _spots(counts, words, frame):
     counts = counts[counts["side"].isin(HALVES)]
     name = counts[words.column("name", counts)]
     across, down = frame.at(counts["x"], counts["y"])
-    found = counts[["place", "map", "decade", "side", "events", "eastern"]].assign(
+    kept = ["place", "map", "decade", "side", "events", "eastern"]
+    found = counts[[column for column in kept if column in counts]].assign(
         name=name, across=across.round(1), down=down.round(1)
     )
     beside = _beside(found, words, frame)
@@ -247,7 +292,12 @@ def _set(base, *by):
     return counted.transform_aggregate(n="sum(n)", groupby=list(by)).transform_filter("datum.n > 0")
 
 
-def _discs(spots, words, frame):
+def _every(base, *by):
+    """Return a chart of all acts of a chapter, of which nothing is set."""
+    return base.transform_aggregate(n="sum(events)", groupby=list(by))
+
+
+def _discs(spots, words, frame, chosen=_set):
     """Return half a disc for each place and side, the small ones above the large ones."""
     sides = [side for side in HALVES if (spots["side"] == side).any()]
     named = [words[side] for side in sides]
@@ -256,11 +306,11 @@ def _discs(spots, words, frame):
     key = {
         "symbolType": WHOLE,
         "symbolFillColor": GREY,
-        "values": [n for n in (1, 10, 50) if n <= most],
+        "values": [n for n in (1, 3, 10, 50) if n <= most],
     }
     colors = {"cooperation": COOPERATION, "conflict": CONFLICT}
     fields = ("place", "name", "across", "down", "side", "side_text")
-    base = _set(alt.Chart(spots), *fields)
+    base = chosen(alt.Chart(spots), *fields)
     return base.mark_point(filled=True, opacity=0.9, strokeWidth=0).encode(
         **frame.place(),
         size=alt.Size("n:Q", title=heading("n", words), scale=area, legend=alt.Legend(**key)),
@@ -273,10 +323,10 @@ def _discs(spots, words, frame):
     )  # fmt: skip
 
 
-def _names(spots, frame):
+def _names(spots, frame, chosen=_set):
     """Return the names of the places that have acts of what the reader set."""
     named = alt.Chart(spots).transform_filter("isValid(datum.name_left)")
-    base = _set(named, "name", "name_left", "name_line")
+    base = chosen(named, "name", "name_left", "name_line")
     look = {"align": "left", "baseline": "middle", "fontSize": SMALL, "tooltip": None}
     return base.mark_text(**look).encode(**frame.place("name_left", "name_line"), text="name:N")
 

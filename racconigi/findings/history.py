@@ -11,9 +11,11 @@ from pathlib import Path
 import pandas as pd
 
 from racconigi.dates import decimal_year, first_day
-from racconigi.findings import Found, alignments
+from racconigi.findings import Found, alignments, places
 from racconigi.findings.alignments import PAIR, POWERS
 from racconigi.findings.known import known
+from racconigi.findings.ledger import EASTERN
+from racconigi.findings.places import HOME, NAMES
 from racconigi.findings.relation import DIGITS, leveled, reading
 from racconigi.measures.relation import word
 from racconigi.package import DATA
@@ -42,22 +44,30 @@ def find(data: Path = DATA) -> Found:
         ``told_X`` (``event``, ``date``, ``when``, ``side``, ``level``, ``weight``, ``title_*``: the
         scored acts and, with the side ``context`` and no level, what went on around them),
         ``stood_X`` (what either of the two owed to one of the powers, or was owed by it, on the
-        first and on the last day) and ``treaties_X`` (by which treaty). For each picture of a
-        chapter ``observed_X``: ``observation``, ``row`` and ``stance`` with their names
-        (``row_*``, ``stance_*``) and places (``row_place``, ``stance_place``), ``date``, ``when``,
-        ``form``, ``value``, ``low``, ``high``, ``said_*``, ``source``, ``rival``.
+        first and on the last day), ``treaties_X`` (by which treaty), ``mapped_X`` (``place`` and
+        ``side`` of the acts, with ``events``, their number, and where that is on the map) and
+        ``placed_X`` (which acts). ``edges`` and ``lines`` are those of the map
+        (:mod:`racconigi.findings.places`). For each picture of a chapter ``observed_X``:
+        ``observation``, ``row`` and ``stance`` with their names (``row_*``, ``stance_*``) and
+        places (``row_place``, ``stance_place``), ``date``, ``when``, ``form``, ``value``,
+        ``low``, ``high``, ``said_*``, ``source``, ``rival``.
     """
     ledger, events = leveled(data), load("events", data)
     promises = alignments.find(data).frames["promises"]
     _, relation = reading(data)
+    ground = places.find(data).frames
     frames = {"yearly": _yearly(relation), **_observed(data)}
+    frames |= {name: ground[name] for name in ("edges", "lines")}
     numbers: dict[str, Quantity] = {}
     for era, first, last in chapters(load("eras", data)):
         key = key_of(era)
         told = _told(ledger[ledger["era"] == era], _context(events, first, last))
         held = _held(promises, load("states", data), (first, last))
+        placed = ground["placed"][ground["placed"]["event"].isin(told["event"])]
         frames |= {
             f"told_{key}": told,
+            f"mapped_{key}": _mapped(placed, ground["counts"]),
+            f"placed_{key}": placed[["event", "place", "side"]].reset_index(drop=True),
             f"stood_{key}": held.drop(columns="treaty").drop_duplicates(ignore_index=True),
             f"treaties_{key}": held,
         }
@@ -70,6 +80,7 @@ def find(data: Path = DATA) -> Found:
             "first": Date(first.isoformat()),
             "last": Date(last.isoformat()),
             **_bound(frames[f"stood_{key}"]),
+            **_where(placed),
         }
         numbers |= {f"{name}_{key}": number for name, number in found.items()}
     return Found(frames, known(numbers))
@@ -160,6 +171,21 @@ def _bound(stood):
         f"{names[own]}_{at}": Count(int(by.get((own, at), 0)))
         for own, at in itertools.product(PAIR, ("first", "last"))
     }
+
+
+def _mapped(placed, counts):
+    """Return how many acts of each side happened at each place, and where it is on the map."""
+    spots = counts.drop_duplicates("place")[["place", *NAMES, "x", "y", "map"]]
+    mapped = placed.groupby(["place", "side"]).size().rename("events").reset_index()
+    return mapped.merge(spots, on="place")
+
+
+def _where(placed):
+    """Return how many acts have a place, and how many of them happened at home or in the East."""
+    inside = {"at_home": HOME, "in_east": EASTERN}
+    counts = {name: int(placed["region"].isin(regions).sum()) for name, regions in inside.items()}
+    counts |= {"placed": len(placed), "places": placed["place"].nunique()}
+    return {name: Count(count) for name, count in counts.items()}
 
 
 def _observed(data):

@@ -48,7 +48,7 @@ def find(data: Path = DATA) -> Found:
         ),
         "lines": _lines(load("base_map", data)),
         "counts": counts,
-        "placed": placed[["event", *keys]].reset_index(drop=True),
+        "placed": placed[["event", "region", *keys]].reset_index(drop=True),
         "regions": _regions(placed),
     }
     return Found(frames, known(_numbers(every, placed, counts)))

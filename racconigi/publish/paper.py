@@ -77,22 +77,23 @@ def chapters(contents: Mapping, site: Path) -> list[Chapter]:
     PaperError
         If a page of the contents is not in the site.
     """
-    listed = [("", contents["root"], 0)]
+    listed = [("", {"file": contents["root"]}, 0)]
     for part in contents["parts"]:
         for chapter in part["chapters"]:
-            listed.append((part["caption"], chapter["file"], 0))
-            listed += [(part["caption"], page["file"], 1) for page in chapter.get("sections", ())]
-    return [Chapter(part, *_found(name, site, depth)) for part, name, depth in listed]
+            listed.append((part["caption"], chapter, 0))
+            listed += [(part["caption"], page, 1) for page in chapter.get("sections", ())]
+    return [Chapter(part, *_found(page, site, depth)) for part, page, depth in listed]
 
 
-def _found(name, site, depth):
+def _found(page, site, depth):
+    name = page["file"]
     # decades stand beside the years, not among the pages that are written by hand
     path = f"{name.removeprefix('book/') if name.startswith('book/decades/') else name}.html"
     if not (site / path).exists():
         raise PaperError(f"{path} is not in {site.name}: build the book first (make book).")
     text = (site / path).read_text(encoding="utf-8")
     heading = text.partition("<h1>")[2].partition("</h1>")[0].partition('<a class="headerlink"')[0]
-    return path, depth, heads.plain(heading)
+    return path, depth, page.get("title") or heads.plain(heading)
 
 
 def printed(browser, page: Path, first: int) -> bytes:

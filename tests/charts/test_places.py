@@ -8,7 +8,7 @@ import pytest
 import vl_convert
 
 from racconigi import charts
-from racconigi.catalogue import figure
+from racconigi.catalogue import CHAPTERS, figure
 from racconigi.charts import places
 from racconigi.charts.theme import CONFLICT, COOPERATION
 from racconigi.findings import find
@@ -210,3 +210,55 @@ def test_the_books_map_is_drawn_in_each_language(language):
     svg = vl_convert.vegalite_to_svg(spec)
     assert svg.count("<path") > 100
     assert "NaN" not in svg
+
+
+MAPPED = pd.DataFrame(
+    [("rome", 0, 0, "europe", "cooperation", 4), ("rome", 0, 0, "europe", "conflict", 1)],
+    columns=["place", "x", "y", "map", "side", "events"],
+).assign(**{f"name_{tongue}": "Rome" for tongue in LANGUAGES})
+
+
+def test_the_map_of_a_chapter_has_larger_discs_and_nothing_to_set():
+    numbers = {}
+    spec = charts.chapter_map(
+        EDGES, LINES, MAPPED, numbers, words=Words("en"), chapter="racconigi"
+    ).to_dict()
+    assert "params" not in spec
+    view = discs(spec)
+    assert view["transform"] == [
+        {
+            "aggregate": [{"op": "sum", "field": "events", "as": "n"}],
+            "groupby": ["place", "name", "across", "down", "side", "side_text"],
+        }
+    ]
+    assert {(row["side"], row["events"]) for row in data(spec, view)} == {
+        ("cooperation", 4), ("conflict", 1),
+    }  # fmt: skip
+    size = view["encoding"]["size"]["scale"]
+    assert (size["range"][1] / size["domain"][1]) ** 0.5 / 2 == pytest.approx(places.FEW)
+    assert spec["title"]["text"] == Words("en")["map-racconigi.open"]  # no number was found
+
+
+def test_a_chapter_without_a_place_says_so():
+    spec = charts.chapter_map(
+        EDGES, LINES, MAPPED.iloc[:0], {}, words=Words("en"), chapter="racconigi"
+    ).to_dict()
+    assert spec["title"]["subtitle"] == [Words("en")["nothing-to-draw"]]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [700, 342])
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_names_of_a_chapters_map_never_overprint(chapter, language, width):
+    words, frames = Words(language), find("history").frames
+    frame = places._Frame(frames["edges"], width, one=places.FEW)
+    spots = places._spots(frames[f"mapped_{chapter.replace('-', '_')}"], words, frame)
+    named = spots.dropna(subset=["name_left"]).drop_duplicates("place")
+    assert len(named) >= 4
+    boxes = [
+        (row.name_left, row.name_line - 6, row.name_left + 6.1 * len(row.name), row.name_line + 6)
+        for row in named.itertuples()
+    ]
+    assert all(frame.holds(box) for box in boxes)
+    for one, other in itertools.combinations(boxes, 2):
+        assert not places._meet(one, other)

@@ -96,6 +96,28 @@ def test_who_is_bound_is_counted_by_side_and_day(found):
     assert found.numbers["italy_last_second_war"].value == 0  # after the armistice of 3 September
 
 
+def test_every_act_with_a_place_is_on_the_map_of_its_chapter(found):
+    events = load("events").set_index("event")
+    for era in ERAS:
+        key = key_of(era)
+        told, mapped = found.frames[f"told_{key}"], found.frames[f"mapped_{key}"]
+        scored = told.loc[told["side"].isin(["cooperation", "conflict"]), "event"]
+        placed = events.loc[scored, "place"].dropna()
+        sides = found.frames[f"placed_{key}"]
+        assert mapped["events"].sum() == found.numbers[f"placed_{key}"].value == len(sides)
+        assert mapped.groupby("place")["events"].sum().to_dict() == placed.value_counts().to_dict()
+        assert mapped[["x", "y", "name_ru"]].notna().all(axis=None)
+
+
+def test_at_home_and_in_the_east_are_regions_of_the_table_of_places(found):
+    regions = load("places").set_index("place")["region"]
+    sides = found.frames["placed_triple_alliance"]
+    where = regions.loc[sides["place"]]
+    assert found.numbers["at_home_triple_alliance"].value == where.isin(["italy", "russia"]).sum()
+    east = where.isin(["balkans", "danube", "straits"]).sum()
+    assert found.numbers["in_east_triple_alliance"].value == east > 10
+
+
 def test_observations_have_the_names_of_their_rows_and_stances(found):
     pictures = load("observations")["picture"].unique()
     for picture in pictures:
