@@ -109,7 +109,7 @@ def test_the_fields_of_the_verdicts_are_numbers_that_are_found(claims):
 
 def test_a_filled_verdict_reads_as_a_sentence(claims):
     filled = Words("en").complete(claims.loc["S16", "finding"], find("claims").numbers)
-    assert "(29 friendly and 13 hostile scored acts in the war" in filled
+    assert "(30 friendly and 14 hostile scored acts in the war" in filled
     assert "{" not in filled
 
 

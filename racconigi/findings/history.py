@@ -40,8 +40,9 @@ def find(data: Path = DATA) -> Found:
     Returns
     -------
     Found
-        ``yearly``, the relation of every year, and for each era, under its name with underscores,
-        ``told_X`` (``event``, ``date``, ``when``, ``side``, ``level``, ``weight``, ``title_*``: the
+        ``yearly``, the relation of every year; ``chapters``, for each era its years, names, acts
+        of cooperation and of conflict, and the word for the whole; and for each era, under its name
+        with underscores, ``told_X`` (``event``, ``date``, ``when``, ``side``, ``level``, ``weight``, ``title_*``: the
         scored acts and, with the side ``context`` and no level, what went on around them),
         ``stood_X`` (what either of the two owed to one of the powers, or was owed by it, on the
         first and on the last day), ``treaties_X`` (by which treaty), ``mapped_X`` (``place`` and
@@ -83,6 +84,7 @@ def find(data: Path = DATA) -> Found:
             **_where(placed),
         }
         numbers |= {f"{name}_{key}": number for name, number in found.items()}
+    frames["chapters"] = _chapters(load("eras", data), numbers)
     return Found(frames, known(numbers))
 
 
@@ -109,6 +111,21 @@ def chapters(eras: pd.DataFrame) -> list[tuple[str, datetime.date, datetime.date
     begun = sorted((first_day(start), era) for era, start in eras[["era", "start"]].values)
     ends = [first - DAY for first, _ in begun[1:]] + [TODAY]
     return [(era, first, last) for (first, era), last in zip(begun, ends, strict=True)]
+
+
+def _chapters(eras, numbers):
+    """Return a row for each era: its years, its names, and what was counted and said of it."""
+    rows = eras.set_index("era")[NAMES]
+    counted = {
+        era: {
+            name: numbers[f"{name}_{key_of(era)}"].value for name in ("cooperative", "conflictual")
+        }
+        | dict(zip(("first", "last"), numbers[f"span_{key_of(era)}"].value, strict=True))
+        | {"word": numbers[f"word_{key_of(era)}"].value.removeprefix("word.")}
+        for era in rows.index
+    }
+    found = rows.join(pd.DataFrame.from_dict(counted, orient="index"))
+    return found.sort_values("first").rename_axis("era").reset_index()
 
 
 def _told(acts, context):

@@ -96,6 +96,15 @@ def test_who_is_bound_is_counted_by_side_and_day(found):
     assert found.numbers["italy_last_second_war"].value == 0  # after the armistice of 3 September
 
 
+def test_the_table_of_chapters_says_what_the_numbers_say(found):
+    table = found.frames["chapters"].set_index("era")
+    assert table.index.tolist() == ERAS
+    row = table.loc["second-war"]
+    assert (row["first"], row["last"], row["name_fr"]) == (1939, 1943, "Du pacte au Don")
+    assert row["word"] == found.numbers["word_second_war"].value.removeprefix("word.")
+    assert table["cooperative"].sum() + table["conflictual"].sum() == len(acts())
+
+
 def test_every_act_with_a_place_is_on_the_map_of_its_chapter(found):
     events = load("events").set_index("event")
     for era in ERAS:
