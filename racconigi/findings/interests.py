@@ -13,6 +13,7 @@ from racconigi.findings import Found
 from racconigi.findings import find as find_chapter
 from racconigi.findings.known import known
 from racconigi.findings.ledger import EASTERN, NO_REGION, acts
+from racconigi.findings.pairs import placebos
 from racconigi.findings.relation import WORDS, reading
 from racconigi.measures.contrasts import contrast, detrend
 from racconigi.measures.relation import word
@@ -69,7 +70,8 @@ TURNS = (
 AROUND, MOVED = 5, 0.5
 #: What could not be done, and why; the words are those of the protocol in short.
 LEFT_OUT = {
-    "placebo pairs": "regimes are carried for Italy and Russia only",
+    "the relation of other pairs": "the ledger holds acts of Italy and Russia only",
+    "families and trade of other pairs": "no series of them is carried",
     "disputes with Austria or Germany": "no series of them is carried",
     "trade after 2014": "Eurostat's months are values without Italy's total",
     "Polity from 1923 to 1991": "a gap of the copy, which has no Soviet Union",
@@ -93,6 +95,7 @@ def find(data: Path = DATA) -> Found:
     specifications, not_made = _specify(measures, outcomes, eras)
     specifications = specifications.merge(_named_eras(data), on="left_out", how="left")
     experiments = _experiments(data, measures)
+    others, of_others = placebos(data)
     frames = {
         "tests": tests,
         "specifications": specifications,
@@ -104,12 +107,14 @@ def find(data: Path = DATA) -> Found:
         "left_out": pd.DataFrame(LEFT_OUT.items(), columns=["left_out", "because"]),
         "series": _behind(),
         "protocol": _protocol(),
+        **others,
     }
     numbers = {
         **_said_of_tests(tests),
         **_said_of_curve(specifications, not_made),
         **_said_of_turns(experiments),
         **_said_of_stage(frames["stage"]),
+        **of_others,
         **{f"protocol_{name}": Date(value) for name, value in _dated(frames["protocol"])},
     }
     return Found(frames, known(numbers))

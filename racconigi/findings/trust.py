@@ -12,6 +12,7 @@ from racconigi.findings import find as find_chapter
 from racconigi.findings.known import known
 from racconigi.findings.ledger import EASTERN
 from racconigi.findings.relation import WORDS, leveled, reading, sides
+from racconigi.findings.symmetry import leaning, said, symmetry, told
 from racconigi.measures.occasions import HOSTILE, LEVELS, count_levels, occasions
 from racconigi.measures.relation import Model, Parameters, Relation, relate, word
 from racconigi.measures.scoring import SCALES
@@ -34,8 +35,6 @@ PRIORS = {
     "alike": Model(concentration=6.0),
     "unlike": Model(concentration=50.0),
 }
-#: A source of which at least so many acts are known, all of one side, can yield but one side.
-ONE_SIDED = 5
 #: Unfound acts beyond this number are not counted further.
 MOST = 60
 #: Between these shares lie nine of ten readings.
@@ -81,6 +80,7 @@ def find(data: Path = DATA) -> Found:
     shares = _shares(specifications, main["decades"])
     priors = _priors(counts, main["decades"], main["spells"])
     missing = _missing(ledger, load("eras", data))
+    apart = symmetry(ledger, data)
     frames = {
         "tipping": tipping,
         "changes": _changes(tipping),
@@ -89,6 +89,8 @@ def find(data: Path = DATA) -> Found:
         "reach": reach.round(3),
         "priors": priors,
         "missing": missing,
+        "symmetry": apart,
+        "symmetry_told": told(apart),
         "acts": ledger[["event", "decade", "era", "side", "level", "named", "one_sided"]],
     }
     numbers = {
@@ -98,6 +100,7 @@ def find(data: Path = DATA) -> Found:
         **_firm(shares),
         **_moved(priors),
         **_unfound(missing),
+        **said(apart),
     }
     return Found(frames, known(numbers))
 
@@ -115,9 +118,8 @@ def described(data: Path) -> pd.DataFrame:
     ledger = leveled(data)
     cited = load("event_sources", data)[["event", "source"]].drop_duplicates()
     known_sides = cited.merge(ledger[["event", "side"]], on="event")
-    groups = known_sides.groupby("source")["side"]
-    lean = (groups.nunique() == 1) & (groups.size() >= ONE_SIDED)
-    cited = cited.assign(lean=cited["source"].map(lean).fillna(False).astype(bool))
+    lean = cited["source"].map(leaning(known_sides))
+    cited = cited.assign(lean=lean.fillna(False).astype(bool))
     of_event = cited.groupby("event")["lean"]
     weights = load("event_types", data)[["event_type", *SCALES]]
     described = ledger.merge(weights, on="event_type").set_index("event").sort_index()

@@ -17,6 +17,7 @@ rivals                      strategic rivals that both had
 adversaries                 rivals and enemies in war among the powers
 capabilities                share of the world's material capabilities
 portfolio_similarity_atop   likeness of alliance portfolios after ATOP, with placebo pairs
+pairs_of_powers             regimes, rivals and UN positions of the powers two by two
 atop_treaties               treaties of ATOP 4.01 with a state of our list
 atop_members                what their members owed
 atop_obligations            what the great powers owed after ATOP 5.1
@@ -47,6 +48,7 @@ from racconigi.recipes import (
     disputes,
     ideal_points,
     organisations,
+    pairs_of_powers,
     portfolio_similarity_atop,
     regimes,
     rivals,
@@ -73,6 +75,7 @@ RECIPES = (
     adversaries.RECIPE,
     capabilities.RECIPE,
     portfolio_similarity_atop.RECIPE,
+    pairs_of_powers.RECIPE,
     atop_treaties.RECIPE,
     atop_members.RECIPE,
     atop_obligations.RECIPE,

@@ -13,7 +13,8 @@ from racconigi import remembered
 from racconigi.catalogue import FIGURES
 from racconigi.findings import Found, find, ledger, relation, trust
 from racconigi.findings.relation import WORDS, leveled, reading
-from racconigi.findings.trust import CHOICES, MOST, ONE_SIDED, PRIORS
+from racconigi.findings.symmetry import ONE_SIDED
+from racconigi.findings.trust import CHOICES, MOST, PRIORS
 from racconigi.measures.occasions import HOSTILE, LEVELS, count_levels, occasions
 from racconigi.measures.relation import Model, Parameters, relate
 from racconigi.measures.unseen import unseen

@@ -21,7 +21,7 @@ RESOURCES = {resource["name"]: resource for resource in describe()["resources"]}
 
 
 def test_every_recipe_says_where_it_comes_from_and_on_which_terms():
-    assert len(BY_NAME) == len(RECIPES) == 18
+    assert len(BY_NAME) == len(RECIPES) == 19
     for recipe in RECIPES:
         assert recipe.unit
         assert recipe.licence.title
