@@ -42,8 +42,9 @@ def find(data: Path = DATA) -> Found:
     Found
         ``yearly``, the relation of every year; ``chapters``, for each era its years, names, acts
         of cooperation and of conflict, and the word for the whole; and for each era, under its name
-        with underscores, ``told_X`` (``event``, ``date``, ``when``, ``side``, ``level``, ``weight``, ``title_*``: the
-        scored acts and, with the side ``context`` and no level, what went on around them),
+        with underscores, ``told_X`` (``event``, ``date``, ``when``, ``side``, ``level``,
+        ``weight``, ``title_*``: the scored acts and, with the side ``context`` and no level, what
+        went on around them),
         ``stood_X`` (what either of the two owed to one of the powers, or was owed by it, on the
         first and on the last day), ``treaties_X`` (by which treaty), ``mapped_X`` (``place`` and
         ``side`` of the acts, with ``events``, their number, and where that is on the map) and

@@ -217,14 +217,15 @@ class ForeignRole(ReferenceRole):
 class EntryLinks(SphinxTransform):
     """``[words](event:identifier)``: the same in a notebook, where a role would be read aloud.
 
-    In the same manner ``treaty:``, ``claim:`` and ``source:``.
+    In the same manner ``treaty:``, ``claim:`` and ``source:``. Where a claim is met, its words and
+    its verdict stand in the margin.
     """
 
     default_priority = 210
 
     def apply(self, **_):
         """Give each such link the address of its entry; a link to none does not build."""
-        for link in self.document.findall(nodes.reference):
+        for link in list(self.document.findall(nodes.reference)):
             kind, _, identifier = link.get("refuri", "").partition(":")
             if kind not in lists.ENTRIES:
                 continue
@@ -232,8 +233,25 @@ class EntryLinks(SphinxTransform):
                 link["refuri"] = lists.where(kind, identifier)
             except KeyError as error:
                 self.document.reporter.error(error.args[0], base_node=link)
+                continue
             link["internal"] = True
             link["classes"] = [name for name in link["classes"] if name != "external"]
+            if kind == "claim":
+                _put_beside(link, lists.beside(identifier, Words(self.config.language)))
+
+
+def _put_beside(link, html):
+    """Put a note into the margin, at the height of the paragraph of a link, where it is in one."""
+    paragraph = next((node for node in _above(link) if isinstance(node, nodes.paragraph)), None)
+    if paragraph is not None and isinstance(paragraph.parent, nodes.section):
+        at = paragraph.parent.index(paragraph)
+        paragraph.parent.insert(at, nodes.raw("", html, format="html"))
+
+
+def _above(node):
+    while node.parent is not None:
+        node = node.parent
+        yield node
 
 
 def _cited(text):

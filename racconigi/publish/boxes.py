@@ -236,7 +236,8 @@ def _treaty(row, words, spells, sources):
     marks = [words["treaty-entry.secret"]] if row["secret"] else []
     marks += [words["treaty-entry.general"]] if row["reach"] == "general" else []
     return {
-        **only(row, "description", "signed", "in_force", "ended", "note", "quoted"),
+        **only(row, "description", "signed", "in_force", "ended", "note"),
+        **only(row, "quoted", "quoted_in"),
         **only(row, "known_from", "dormant_from", "dormant_why", "checked_until"),
         "entry": words[f"treaty-entry.{row['entry']}"],
         "read": words[f"text-read.{row['text_read']}"],

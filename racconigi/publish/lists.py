@@ -125,6 +125,13 @@ def claims(words: Words, data: Path = DATA) -> list[Section]:
     return [_head("claims", views, words), *sections]
 
 
+def beside(claim: str, words: Words, data: Path = DATA) -> str:
+    """Return what stands in the margin where a claim is met: its words and its verdict, as HTML."""
+    row = load("claims", data).set_index("claim").loc[claim]
+    told = {"id": claim, "verdict": row["verdict"], "text": row["text_en"]}
+    return render("beside", words, claim=told)
+
+
 def sources(words: Words, data: Path = DATA, *, page: str = "en") -> list[Section]:
     """Return the sources in one language, a section a kind, in the order of their identifiers.
 

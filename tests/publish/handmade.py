@@ -66,7 +66,7 @@ def tables() -> dict[str, list[dict]]:
                 "league-1882", "1882-05-20", "1915-05-04", "denounced", secret=True,
                 in_force="1882-05-30", entry="later", text_read="full", known_from="1888-02",
                 checked_until="1912-12-05", dormant_from="1914-08-02",
-                dormant_why="Italy stayed neutral.", quoted="Pax et amicitia.",
+                dormant_why="Italy stayed neutral.", quoted="Pax et amicitia.", quoted_in="la",
             ),
             _treaty("pledge-1889", "1889", "", "in-force", reach="general", in_force="1889"),
             _treaty(
@@ -268,6 +268,7 @@ def _treaty(treaty, signed, ended, how_ended, **others):
         "arena": "danube",
         "description": f"Description of {treaty}.",
         "quoted": "",
+        "quoted_in": "",
         "text_read": "no",
         "confidence": "high",
         "note": "",

@@ -56,6 +56,7 @@ def build(tmp_path, monkeypatch):
         settings = {
             "extensions": ["myst_parser", "sphinxcontrib.bibtex", "racconigi.publish.book"],
             "myst_enable_extensions": ["dollarmath"],
+            "myst_url_schemes": ["http", "https", "event", "treaty", "claim", "source"],
             "bibtex_bibfiles": ["works.bib"],
             "bibtex_reference_style": "author_year",
             "html_math_renderer": "mathml",
@@ -199,6 +200,24 @@ def test_prose_leads_to_the_box_of_the_event_that_it_stands_on(build):
     assert 'href="../years/1909.html#racconigi-accord-1909">met</a>' in page
     assert 'href="../book/claims.html#S12">S12</a>' in page
     assert 'href="../years/1909.html#treaty-racconigi-agreement-1909">letters</a>' in page
+
+
+def test_a_claim_stands_in_the_margin_where_it_is_met_and_its_verdict_with_it(build):
+    page, heard = build(
+        "# A page\n\nNo claim here.\n\nThey came of it, says [S12](claim:S12).\n\n"
+        "- in a list [S13](claim:S13)\n"
+    )
+    assert heard == ""
+    before, _, after = page.partition('<div class="margin beside" role="note">')
+    assert "No claim here." in before
+    assert '<p class="verdict supported">S12: supported</p>' in after
+    assert after.index("S12: supported") < after.index("They came of it")
+    assert page.count('class="margin beside"') == 1
+
+
+def test_a_link_to_a_claim_that_is_not_there_does_not_build(build):
+    _, heard = build("# A page\n\nSays [S99](claim:S99).\n")
+    assert "No claim 'S99' in the tables." in heard
 
 
 def test_the_generated_parts_of_a_decade_stand_in_its_page(build):

@@ -229,6 +229,7 @@ def test_a_treaty_is_told_in_four_languages(package, language):
     assert said(treaty.h3) == f"League-1882 ({mark}) {secret}"
     assert listed(treaty.dl) == LEAGUE[language]
     assert said(treaty.blockquote) == "Pax et amicitia."
+    assert treaty.blockquote["lang"] == "la"
     assert "1999 (p. 3)." in said(treaty.select_one("div.from"))
 
 

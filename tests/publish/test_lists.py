@@ -326,6 +326,16 @@ def test_the_tally_counts_every_claim_once_and_leads_to_it(package):
     assert str(verdicts.sum()) in said(page.p)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_claim_in_the_margin_says_its_verdict_in_the_language_of_the_page(language):
+    words, row = Words(language), load("claims").set_index("claim").loc["S55"]
+    page = parsed(lists.beside("S55", words))
+    verdict, text = page.select("p")
+    assert said(verdict) == f"S55: {words['claim-verdict.contradicted']}"
+    assert verdict["class"] == ["verdict", "contradicted"]
+    assert said(text) == row["text_en"]
+
+
 def test_prose_that_names_what_is_not_there_is_told_so():
     assert lists.where("treaty", "treaty-of-london-1915").endswith(
         "1915.html#treaty-treaty-of-london-1915"
