@@ -16,6 +16,11 @@ SCALES               the names of the scales of events
 scored               events that count, each with its weight
 directed             events by direction, a joint act in both
 score                cooperation and conflict by period
+occasions            acts of one decision as one, year by year and level by level
+count_levels         how many occasions of each level every year has
+relation             how friendly two states were, from those counts, and how sure that is
+balance              whether the signs between states fit together, year by year
+draw                 a chart of scores or a relation of your own
 find                 what a chapter of the book finds: its frames and its numbers
 figure               a chart of the book, in any of its languages
 Words                how a language says and writes it all
@@ -32,9 +37,13 @@ if TYPE_CHECKING:
     from racconigi.charts.theme import use_house_style
     from racconigi.checking import check
     from racconigi.citing import cite
+    from racconigi.drawing import draw
     from racconigi.faults import TableError
     from racconigi.findings import find
     from racconigi.measures.alliances import CODINGS, Coding, commitments, obligations
+    from racconigi.measures.balance import balance
+    from racconigi.measures.occasions import count_levels, occasions
+    from racconigi.measures.relation_tables import relation
     from racconigi.measures.scoring import SCALES, directed, score, scored
     from racconigi.measures.similarity import MEASURES, similarity, similarity_matrices
     from racconigi.tables import load
@@ -50,14 +59,19 @@ __all__ = [
     "TableError",
     "Words",
     "__version__",
+    "balance",
     "check",
     "cite",
     "commitments",
+    "count_levels",
     "directed",
+    "draw",
     "figure",
     "find",
     "load",
     "obligations",
+    "occasions",
+    "relation",
     "say",
     "score",
     "scored",
@@ -72,8 +86,12 @@ _ROOMS = {
     "checking": ["check"],
     "citing": ["cite"],
     "faults": ["TableError"],
+    "drawing": ["draw"],
     "findings": ["find"],
     "measures.alliances": ["CODINGS", "Coding", "commitments", "obligations"],
+    "measures.balance": ["balance"],
+    "measures.occasions": ["count_levels", "occasions"],
+    "measures.relation_tables": ["relation"],
     "measures.scoring": ["SCALES", "directed", "score", "scored"],
     "measures.similarity": ["MEASURES", "similarity", "similarity_matrices"],
     "tables": ["load"],
@@ -89,7 +107,7 @@ def __getattr__(name: str) -> object:
     try:
         return getattr(import_module(_ROOM[name]), name)
     except ModuleNotFoundError as error:
-        if name in ("figure", "use_house_style"):
+        if name in ("draw", "figure", "use_house_style"):
             error.add_note("Charts need more than the core: pip install 'racconigi[charts]'")
         raise
 

@@ -802,6 +802,43 @@ def test_a_reader_who_has_had_enough_is_no_fault(here):
     assert process.returncode == 0
 
 
+# Examples, and charts of one's own
+
+
+def test_examples_are_written_and_never_over_a_file_of_the_reader(here, run):
+    code, out, err = run("examples")
+    assert (code, err) == (0, "")
+    assert out.splitlines()[0] == "examples/events.csv"
+    assert run("examples") == (code, out, err)
+    (here / "examples" / "ties.csv").write_text(TIES)
+    code, out, err = run("examples")
+    assert (code, out) == (1, "")
+    assert err.startswith("examples/ties.csv::: : is there and is another file")
+    assert (here / "examples" / "ties.csv").read_text() == TIES
+
+
+@pytest.mark.parametrize("by", ["decade", "year"])
+def test_a_score_can_be_drawn(here, run, by):
+    run("score", "events.csv", "--by", by, "--output", "scores.csv")
+    assert run("draw", "scores.csv", "own.svg", "--lang", "it") == (0, "own.svg\n", "")
+    assert "Cooperazione e conflitto" in (here / "own.svg").read_text(encoding="utf-8")
+    assert run("draw", "scores.csv", "own.png", "--title", "Mine")[0] == 0
+    assert (here / "own.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_what_cannot_be_drawn_is_a_fault_of_the_file(here, run):
+    code, out, err = run("draw", "ties.csv", "own.svg")
+    assert (code, out) == (1, "")
+    assert err.startswith("ties.csv::: : A chart needs the columns period or year")
+    assert run("draw", "nowhere.csv", "own.svg")[::2] == (
+        1,
+        "nowhere.csv::: : No such file or directory\n",
+    )
+    assert not (here / "own.svg").exists()
+    assert "must end in .svg" in refused(run, "draw", "ties.csv", "own.gif")
+    assert "There is no folder nowhere" in refused(run, "draw", "ties.csv", "nowhere/own.svg")
+
+
 # Export
 
 

@@ -37,6 +37,8 @@ ALLOWED = {
     },
     "charts": {"charts", "quantities", "words"},
     "catalogue": {"charts", "findings", "words"},
+    "drawing": {"charts", "words"},
+    "examples": {"examples", "faults", "findings", "measures", "package", "tables"},
     "laboratory": {
         "laboratory", "charts", "findings", "measures", "package", "quantities", "tables",
         "timeline", "words",
@@ -47,8 +49,8 @@ ALLOWED = {
         "quantities", "tables", "timeline", "words",
     },
     "cli": {
-        "", "cli", "audit", "catalogue", "checking", "dates", "faults", "inputs", "measures",
-        "package", "publish", "recipes", "tables", "timeline",
+        "", "cli", "audit", "catalogue", "checking", "dates", "drawing", "examples", "faults",
+        "inputs", "measures", "package", "publish", "recipes", "tables", "timeline",
     },
 }  # fmt: skip
 

@@ -10,6 +10,7 @@ balance     whether the signs between the powers fit; five triangles
 places      where on the map acts happened
 evidence    how much the ledger holds, and where it is thin
 witnesses   what independent series say beside the ledger
+own         scores and relation of anyone's own pair of states
 parts       what charts are put together from
 theme       the palette, the look, the house renderer
 """

@@ -6,13 +6,25 @@ from typing import Annotated
 import typer
 
 from racconigi import __version__
-from racconigi.cli import audit, balance, check, export, rebuild, relation, score, seal, similarity
+from racconigi.cli import (
+    audit,
+    balance,
+    check,
+    draw,
+    examples,
+    export,
+    rebuild,
+    relation,
+    score,
+    seal,
+    similarity,
+)
 from racconigi.faults import TableError, summary
 
 app = typer.Typer(
     name="racconigi",
     help="Check and audit the evidence, rebuild its series, compare alliances, measure balance, "
-    "score events, infer a relation, export charts.",
+    "score events, infer a relation, draw and export charts.",
     epilog="Results go to standard output, faults and notes to standard error. "
     "Exit codes: 0 good, 1 faults in files, 2 wrong options.",
     no_args_is_help=True,
@@ -25,6 +37,8 @@ app.command("balance")(balance.balance)
 app.command("score")(score.score)
 app.command("export")(export.export)
 app.command("relation")(relation.relation)
+app.command("draw")(draw.draw)
+app.command("examples")(examples.examples)
 app.command("audit")(audit.audit)
 app.command("rebuild")(rebuild.rebuild)
 app.command("seal")(seal.seal)

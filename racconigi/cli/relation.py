@@ -13,11 +13,6 @@ from racconigi.cli.output import Output, note, write
 if TYPE_CHECKING:
     import pandas as pd
 
-#: Digits that are the same on every machine.
-DIGITS = 3
-#: Years that a spell lasts on average, beforehand.
-LENGTH = 20
-
 
 def relation(
     events: own.Files,
@@ -58,6 +53,8 @@ def relation(
     Files, dates and what is left out are as in racconigi score. A year without an event between
     the first and the last is a year of which the model knows only its neighbours.
     """
+    from racconigi.measures.relation_tables import relation as tabled
+
     columns = {"quad": quad, "date": date, "code": code, "initiator": initiator, "target": target}
     chosen = own.Chosen(layout, columns, dates, None, pair, types)
     if types not in ("", "cameo"):
@@ -72,7 +69,7 @@ def relation(
     if counts.empty:
         note(events[0], "no event tells of a relation")
         raise typer.Exit(1)
-    write(_FOUND[by](counts), output)
+    write(tabled(counts, by=by), output)
 
 
 def _counts(files, rows: pd.DataFrame, chosen: own.Chosen) -> pd.DataFrame:
@@ -132,59 +129,3 @@ def cameo_level(code: str) -> str | None:
         if root <= last:
             return level
     return "war"
-
-
-def _sides(counts: pd.DataFrame) -> pd.DataFrame:
-    from racconigi.measures.occasions import HOSTILE, LEVELS
-
-    hostile, friendly = list(LEVELS[:HOSTILE]), list(LEVELS[HOSTILE:])
-    return counts.assign(
-        friendly=counts[friendly].sum(axis=1), hostile=counts[hostile].sum(axis=1)
-    )[["friendly", "hostile"]]
-
-
-def _words(frame: pd.DataFrame, friendly: str, hostile: str) -> list[str]:
-    from racconigi.measures.relation import word
-
-    return [word(f, h) for f, h in zip(frame[friendly], frame[hostile], strict=True)]
-
-
-def _by_year(counts: pd.DataFrame) -> pd.DataFrame:
-    from racconigi.measures.relation import relate
-
-    found = relate(counts).yearly().round(DIGITS)
-    sides = _sides(counts).add_prefix("n_").reset_index(drop=True)
-    found = found.rename(columns={"mean": "relation"})
-    return _side_by_side(found[["year"]], sides, found.drop(columns="year")).assign(
-        word=_words(found, "friendly", "hostile")
-    )
-
-
-def _side_by_side(*frames: pd.DataFrame) -> pd.DataFrame:
-    import pandas as pd
-
-    return pd.concat(frames, axis=1)
-
-
-def _by_decade(counts: pd.DataFrame) -> pd.DataFrame:
-    import pandas as pd
-
-    from racconigi.measures.relation import relate
-
-    found, sides, rows = relate(counts), _sides(counts), []
-    for first in range(int(found.years[0]) // 10 * 10, int(found.years[-1]) + 1, 10):
-        mine = sides.loc[first : first + 9].sum().add_prefix("n_").astype(int)
-        rows.append({"period": f"{first}s", **mine, **found.over(first, first + 9)})
-    table = pd.DataFrame(rows).round(DIGITS).rename(columns={"mean": "relation"})
-    return table.assign(word=_words(table, "friendly", "hostile"))
-
-
-def _by_spell(counts: pd.DataFrame) -> pd.DataFrame:
-    from racconigi.measures.relation import relate
-    from racconigi.measures.spells import cut
-
-    spells = cut(_sides(counts), length=LENGTH, rho=relate(counts).mode.rho).best
-    return spells.round(DIGITS).assign(word=_words(spells, "pr_friendly", "pr_hostile"))
-
-
-_FOUND = {"year": _by_year, "decade": _by_decade, "spell": _by_spell}

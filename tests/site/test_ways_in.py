@@ -18,7 +18,8 @@ from tests.site.browsing import SITE
 BOOK, YEARS, PLACES = SITE / "book", SITE / "years", SITE / "decades"
 #: The pages that show text only: a reader on a slow line has them in a second or two.
 TEXTS = ["book/glossary.html", "book/how-to-read.html", "book/register.html", "years/1912.html",
-         "decades/1930.html", "book/methods.html", "book/sources.html"]  # fmt: skip
+         "decades/1930.html", "book/methods.html", "book/sources.html",
+         "book/own-pair.html"]  # fmt: skip
 LIMIT = 150_000
 
 
