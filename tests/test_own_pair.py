@@ -1,11 +1,16 @@
-"""The page on anyone's own pair of states: every block is run, and prints what stands under it."""
+"""The page on anyone's own pair of states: every block is run, and prints what stands under it.
+
+When the tables have changed, ``python -m tests.test_own_pair`` writes page and pictures anew.
+"""
 
 import contextlib
 import io
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -128,3 +133,22 @@ def test_a_block_that_prints_something_else_would_be_seen(tmp_path):
     assert run(block, tmp_path, {}) == "1\n" != block.printed
     (block,) = blocks("```bash\nracconigi score nowhere.csv\n```\n\nWords.\n")
     assert run(block, tmp_path, {}) == "nowhere.csv::: : No such file or directory\n"
+
+
+def write_anew():
+    """Write under every block of the page what it prints now, and draw its pictures."""
+    with tempfile.TemporaryDirectory() as folder:
+        names, text, anew, end = {}, PAGE.read_text("utf-8"), "", 0
+        for found in _BLOCK.finditer(text):
+            (block,) = blocks(found[0])
+            printed = run(block, folder, names)
+            said = f"\n```text\n{printed}```\n" if printed else ""
+            anew += f"{text[end : found.start()]}```{block.language}\n{block.code}```\n{said}"
+            end = found.end()
+        PAGE.write_text(anew + text[end:], encoding="utf-8")
+        for name, drawn in PICTURES.items():
+            shutil.copy(Path(folder) / drawn, PAGE.parent / name)
+
+
+if __name__ == "__main__":
+    write_anew()
