@@ -13,7 +13,7 @@ from racconigi.findings import Found
 from racconigi.findings import find as find_chapter
 from racconigi.findings.known import known
 from racconigi.findings.ledger import EASTERN, NO_REGION, acts
-from racconigi.findings.pairs import placebos
+from racconigi.findings.placebo import placebos
 from racconigi.findings.relation import WORDS, reading
 from racconigi.measures.contrasts import contrast, detrend
 from racconigi.measures.relation import word

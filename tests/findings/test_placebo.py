@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from racconigi.findings import find, interests, pairs
-from racconigi.findings.pairs import CONTESTS, MEASURES, OUTCOMES, POWERS, ask, in_pairs, standing
+from racconigi.findings import find, interests, placebo
+from racconigi.findings.placebo import CONTESTS, MEASURES, OUTCOMES, POWERS, ask, in_pairs, standing
 from racconigi.measures.shifts import shift
 from racconigi.quantities import Count
 from racconigi.words import LANGUAGES, say
@@ -22,8 +22,8 @@ def test_the_pairs_are_asked_what_the_protocol_asked():
     for name, (_, sign) in MEASURES.items():
         assert interests.MEASURES[name][1] == sign
     assert set(CONTESTS) < set(interests.CONTESTS)
-    assert pairs.AGAINST == interests.AGAINST
-    assert (pairs.LEVEL, pairs.YEARS) == (interests.LEVEL, interests.YEARS)
+    assert placebo.AGAINST == interests.AGAINST
+    assert (placebo.LEVEL, placebo.YEARS) == (interests.LEVEL, interests.YEARS)
     assert set(OUTCOMES[:2]) == set(interests.OUTCOMES) - set(interests.CONDUCT)
 
 
@@ -100,7 +100,7 @@ def test_where_the_pair_stands_by_hand():
             ("GBR", "ITA", "kappa", "rivals", 90, 0.2, 0.9, 0.5),
             ("FRA", "RUS", "tie", "rivals", 90, -0.4, 0.02, 0.5),
         ],
-        columns=pairs._ASKED,
+        columns=placebo._ASKED,
     )
     assert standing(asked).to_dict("records") == [
         {
@@ -153,7 +153,7 @@ def test_every_pair_of_powers_is_asked_and_none_twice(found):
     lines = len(set(POWERS) - {"GFR"})
     assert found.numbers["pairs_others"] == Count(lines * (lines - 1) // 2 - 1)
     assert set(asked["state_a"]) | set(asked["state_b"]) == set(POWERS) - {"GFR"}
-    assert asked["years"].min() >= pairs.YEARS
+    assert asked["years"].min() >= placebo.YEARS
     austrian = asked[(asked["state_a"] == "AUH") & (asked["years"] > 1918 - 1853 + 1)]
     assert austrian.empty
 
@@ -161,13 +161,13 @@ def test_every_pair_of_powers_is_asked_and_none_twice(found):
 def test_what_the_chapter_says_of_the_pairs_is_true(found):
     """One pair gives most; Italy and Russia stand low on regimes and first on positions."""
     asked, numbers = found.frames["pairs"], found.numbers
-    beyond = asked[asked["chance"] <= pairs.LEVEL].groupby(["state_a", "state_b"]).size()
+    beyond = asked[asked["chance"] <= placebo.LEVEL].groupby(["state_a", "state_b"]).size()
     assert beyond.idxmax() == ("GBR", "GER")
     assert numbers["pairs_most"] == Count(int(beyond.max()))
     assert numbers["pairs_beyond_share"].value > interests.LEVEL
     assert numbers["pairs_own_beyond"] == Count(1)
     own = found.frames["placebos"].set_index(["outcome", "test"])
-    assert own.loc[("kappa", "positions"), "chance"] <= pairs.LEVEL
+    assert own.loc[("kappa", "positions"), "chance"] <= placebo.LEVEL
     assert own.loc[("kappa", "positions"), "rank"] == 1
     for outcome in OUTCOMES:
         row = own.loc[(outcome, "polyarchy")]
