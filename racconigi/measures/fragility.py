@@ -88,6 +88,8 @@ def _without_treaties(own, table, sums, coding):
     Only the places where the treaty is owed change; their old terms are taken out of the sums and
     their new ones put in.
     """
+    if own.empty:
+        return pd.DataFrame(index=sums.index)
     left = _ties_left(own, coding).unstack("state_a").reindex(columns=table.columns)
     left = left[left.index.droplevel("treaty").isin(table.index)]
     was = table.loc[left.index.droplevel("treaty")].set_axis(left.index)
