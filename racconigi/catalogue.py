@@ -154,6 +154,8 @@ _RELATION = (*_OCCASIONS, "relation", "low90", "high90", "friendly", "hostile", 
 _SPAN = ("start", "end", "name")
 _TIES = ("decade", "power", "name", "with", "tie", "strength")
 _TILE = {"decade": "decade", "power": "power", "with": "with"}
+_SETTING = ("pair", "coding", "reading")
+_SET = {"pair": "pair", "reading": "reading"}
 _BALANCE = (
     "triads", "balanced", "balanced_low", "balanced_high", "frustration", "f", "f_low", "f_high",
 )  # fmt: skip
@@ -421,6 +423,23 @@ FIGURES: dict[str, Figure] = {
         evidence=(Evidence("treaty", "binding", {"year": "year"}),),
         data=_REGISTER,
         guess=_ALIKE,
+    ),
+    "any-pair": Figure(
+        "pairs",
+        charts.any_pair,
+        frames=("runs", "between", "firm"),
+        tables=(
+            Table("runs", (*_SETTING, "first", "last", "kappa", "lowest", "highest")),
+            Table("between", (*_SETTING, "first", "last", "tie", "strength")),
+            Table("firm", (*_SETTING, "alike", "unlike", "measured")),
+        ),
+        evidence=(
+            Evidence("treaty", "behind", _SET, least={"last": "at"}, most={"first": "at"}),
+            Evidence("treaty", "behind", _SET, least={"last": "first"}, most={"first": "last"}),
+        ),
+        data=_REGISTER,
+        slides=((1, 2),),
+        phone=partial(charts.any_pair, phone=True),
     ),
     "interest-specifications": Figure(
         "interests",

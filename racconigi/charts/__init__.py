@@ -3,6 +3,7 @@
 relation    the two states by decade and year: acts, relation, spells, scores
 trust       what unfound acts and other choices would change
 alignments  who was tied to whom; how alike the two portfolios were
+pairs       the likeness of any two great powers, as a reader sets it
 interests   what goes with regimes and interests, and what happened at turning points
 history     a chapter's acts, and who stood with whom at its start and its end
 observations  statements in lanes, counts that differ, figures through time
@@ -27,6 +28,7 @@ from racconigi.charts.evidence import coverage, eastern_share, fields_of_evidenc
 from racconigi.charts.history import stood, timeline
 from racconigi.charts.interests import interest_specifications, interest_turns
 from racconigi.charts.observations import counts, figures, statements
+from racconigi.charts.pairs import any_pair
 from racconigi.charts.places import acts_on_map, chapter_map
 from racconigi.charts.relation import (
     directions,
@@ -44,6 +46,7 @@ from racconigi.charts.witnesses import loadings, trade_two_mirrors, votes, witne
 
 __all__ = [
     "acts_on_map",
+    "any_pair",
     "any_year",
     "balance_by_year",
     "chapter_map",

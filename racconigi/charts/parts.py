@@ -83,6 +83,37 @@ def drawn_only(frame: pd.DataFrame) -> alt.Data:
     return alt.Data(values=frame.to_dict("records"))
 
 
+def folded(frame: pd.DataFrame, by: list[str]) -> pd.DataFrame:
+    """Return many rows as one for each value of some columns: of the others, a list as one text.
+
+    So a page carries ten thousand numbers in a fifth of the room; :func:`unfolded` has the drawing
+    take them apart again. A missing value is an empty text.
+
+    Examples
+    --------
+    >>> rows = pd.DataFrame({"pair": "ITA-RUS", "first": [1853, 1854], "kappa": [0.5, None]})
+    >>> folded(rows, ["pair"]).to_dict("records")
+    [{'pair': 'ITA-RUS', 'first': '1853|1854', 'kappa': '.5|'}]
+    """
+    told = frame.drop(columns=by).map(_short)
+    return told.groupby([frame[name] for name in by], sort=False).agg("|".join).reset_index()
+
+
+def _short(value):
+    if isinstance(value, str):
+        return value
+    return "" if pd.isna(value) else f"{value:g}".replace("0.", ".", 1 if abs(value) < 1 else 0)
+
+
+def unfolded(chart: alt.Chart, numbers: list[str], texts: tuple[str, ...] = ()) -> alt.Chart:
+    """Have a chart of :func:`folded` rows take columns of numbers and of texts apart again."""
+    columns = [*numbers, *texts]
+    # under other names: a row that is set a second time must still have its texts
+    lists = {f"{name}_list": f"split(datum.{name}, '|')" for name in columns}
+    chart = chart.transform_calculate(**lists).transform_flatten([*lists], as_=columns)
+    return chart.transform_calculate(**{name: f"toNumber(datum.{name})" for name in numbers})
+
+
 def rule_at(value: float, **marks) -> alt.Chart:
     """Return a horizontal rule, such as the line of zero."""
     return alt.Chart(pd.DataFrame({"y": [value]})).mark_rule(**marks).encode(y="y:Q")

@@ -7,6 +7,7 @@ relation        how the two stood by year, decade and spell: what every page say
 trust           what unfound acts, other choices and other priors would change
 cooperation     scores on three scales, and what each side did alone
 alignments      who owed whom what, and how alike the two portfolios were
+pairs           the same of any two great powers, by each coding, as signed and as known
 history         of each chapter its acts, what went on around them, and its promises
 balance         whether the signs between the powers fit together
 evidence        how much the ledger holds, where it is thin, how far coders agree

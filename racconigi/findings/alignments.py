@@ -88,7 +88,7 @@ def find(data: Path = DATA, *, coding: str = "miller", general: bool = False) ->
         "absent": _absent(system),
         "shared": _shared(ties, states),
         "similarity": _fragile(owed, system, coding, general, (treaties, members)).round(3),
-        "own_ties": _own(named),
+        "own_ties": own_ties(named),
         "codings": _compared(readings, system),
         "behind_ties": _behind(owed),
         "promises": promised,
@@ -327,9 +327,22 @@ def _fragile(owed, system, coding, general, register):
     return found
 
 
-def _own(named):
-    """Return the strongest tie of the two with each other, in the years in which they had one."""
-    between = named[named["state_a"].isin(PAIR) & named["state_b"].isin(PAIR)]
+def own_ties(named: pd.DataFrame, pair: tuple[str, str] = PAIR) -> pd.DataFrame:
+    """Return the strongest tie of two states with each other, in the years in which they had one.
+
+    Parameters
+    ----------
+    named : DataFrame
+        As :func:`racconigi.measures.alliances.binding_obligations` returns it.
+    pair : tuple of str
+        The two states.
+
+    Returns
+    -------
+    DataFrame
+        ``year``, ``tie``, ``strength``: the obligations that make it, joined by ``;``.
+    """
+    between = named[named["state_a"].isin(pair) & named["state_b"].isin(pair)]
     strongest = between[between["tie"] == between.groupby("year")["tie"].transform("max")]
     return _listed(strongest, ["year", "tie"]).rename("strength").reset_index()
 

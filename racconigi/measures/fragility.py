@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from racconigi.measures.alliances import Coding, commitments
+from racconigi.measures.alliances import OBLIGATIONS, Coding, commitments
 
 #: A state's tie to itself: the top of the scale.
 TOP = 3
@@ -55,30 +55,83 @@ def leave_one_out(
     """
     own = owed[owed["state_a"].isin(pair)]
     table = _portfolios(commitments(own, coding), system, pair)
-    kappa = _kappa(table)
-    without: dict[tuple[str, str], pd.Series] = {}
-    for state in sorted(set(table.index.get_level_values("state")) - set(pair)):
-        without["partner", state] = _kappa(table.drop(state, level="state"))
-    for treaty in sorted(own["treaty"].unique()):
-        years = own.loc[own["treaty"] == treaty, "year"].unique()
-        rest = own[own["year"].isin(years) & (own["treaty"] != treaty)]
-        within = system[system["year"].isin(years)]
-        changed = _kappa(_portfolios(commitments(rest, coding), within, pair))
-        without["treaty", treaty] = changed.reindex(kappa.index).fillna(kappa)
-    every = pd.DataFrame(without, index=kappa.index)
-    moved = every.sub(kappa, axis=0).abs().fillna(-1.0)
+    terms = _terms(table)
+    sums = terms.groupby(level="year").sum()
+    kappa = _agreement(sums)
+    without = {
+        "partner": _without_partners(terms.drop(list(pair), level="state", errors="ignore"), sums),
+        "treaty": _without_treaties(own, table, sums, coding),
+    }
+    found = {name: changed.reindex(kappa.index) for name, changed in without.items()}
+    found = {name: changed.T.fillna(kappa).T for name, changed in found.items()}
+    every = pd.concat(found.values(), axis=1)
     return pd.DataFrame(
         {
             "year": kappa.index,
             "kappa": kappa.to_numpy(),
             "low": np.fmin(kappa, every.min(axis=1)).to_numpy(),
             "high": np.fmax(kappa, every.max(axis=1)).to_numpy(),
-            **{
-                kind: moved[kind].idxmax(axis=1).to_numpy() if kind in moved else None
-                for kind in ("partner", "treaty")
-            },
+            **{name: _most_moved(changed, kappa) for name, changed in found.items()},
         }
     )
+
+
+def _without_partners(terms, sums):
+    """Return kappa by year without each partner: its terms are taken out of the sums."""
+    rest = sums.loc[terms.index.get_level_values("year")].to_numpy() - terms
+    return _agreement(rest).unstack("state").sort_index(axis=1)
+
+
+def _without_treaties(own, table, sums, coding):
+    """Return kappa by year without each treaty that binds one of the two.
+
+    Only the places where the treaty is owed change; their old terms are taken out of the sums and
+    their new ones put in.
+    """
+    if own.empty:
+        return pd.DataFrame(index=sums.index)
+    left = _ties_left(own, coding).unstack("state_a").reindex(columns=table.columns)
+    left = left[left.index.droplevel("treaty").isin(table.index)]
+    was = table.loc[left.index.droplevel("treaty")].set_axis(left.index)
+    change = _terms(left.fillna(was)) - _terms(was)
+    change = change.groupby(level=["year", "treaty"]).sum()
+    rest = sums.loc[change.index.get_level_values("year")].to_numpy() + change
+    every = sorted(own["treaty"].unique())
+    return _agreement(rest).unstack("treaty").reindex(columns=every)
+
+
+def _ties_left(own, coding):
+    """Return the tie that is left of each, by year, partner, treaty and who owes, without it."""
+    held = own.drop_duplicates().assign(mark=own["obligation"].map(_MARKS))
+    cell = ["year", "state_a", "state_b"]
+    alone = held.groupby([*cell, "mark"])["treaty"].transform("size") == 1
+    lost = held["mark"].where(alone, 0).groupby([held[c] for c in (*cell, "treaty")]).sum()
+    owed = held.drop_duplicates([*cell, "mark"]).groupby(cell)["mark"].sum()
+    rest = owed.loc[lost.index.droplevel("treaty")].to_numpy() - lost
+    ties = rest.map(_worth(coding))
+    return ties.rename_axis(index={"state_b": "state"}).reorder_levels(
+        ["year", "state", "treaty", "state_a"]
+    )
+
+
+#: A bit for each obligation, so that a set of them is a whole number.
+_MARKS = {name: 1 << place for place, name in enumerate(OBLIGATIONS)}
+
+
+def _worth(coding):
+    """Return the tie that each set of obligations makes; none makes none."""
+    sets = [
+        (owed, name) for owed in range(1 << len(_MARKS)) for name in _MARKS if owed & _MARKS[name]
+    ]
+    rows = pd.DataFrame(sets, columns=["year", "obligation"]).assign(state_a="", state_b="")
+    return {0: 0, **commitments(rows, coding).set_index("year")["tie"]}
+
+
+def _most_moved(changed, kappa):
+    """Return for each year what moves kappa most where it is left out."""
+    if changed.empty:
+        return None
+    return changed.sub(kappa, axis=0).abs().fillna(-1.0).idxmax(axis=1).to_numpy()
 
 
 def _portfolios(ties, system, pair):
@@ -95,12 +148,17 @@ def _portfolios(ties, system, pair):
 
 
 def _kappa(table):
-    """Return kappa by year: agreement in squared distances beyond what sums and squares give."""
+    """Return kappa by year."""
+    return _agreement(_terms(table).groupby(level="year").sum())
+
+
+def _terms(table):
+    """Return what each place of two portfolios adds to the sums of kappa."""
     x, y = (table[own] for own in table)
-    sums = (
-        pd.DataFrame({"apart": (x - y) ** 2, "squares": x**2 + y**2, "x": x, "y": y, "n": 1.0})
-        .groupby(level="year")
-        .sum()
-    )
+    return pd.DataFrame({"apart": (x - y) ** 2, "squares": x**2 + y**2, "x": x, "y": y, "n": 1.0})
+
+
+def _agreement(sums):
+    """Return kappa: agreement in squared distances beyond what sums and squares give."""
     expected = sums["squares"] - 2 / sums["n"] * sums["x"] * sums["y"]
     return 1 - sums["apart"] / expected.where(expected.abs() > 1e-9, np.nan)

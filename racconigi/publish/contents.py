@@ -36,9 +36,9 @@ from racconigi.words import LANGUAGES, Words
 
 #: What the panel and the tools of a chart say.
 _WORDS = (
-    "chart-tools.language", "chart-tools.ask", "chart-panel", "chart-panel.behind",
-    "chart-panel.close", "chart-panel.choose", "chart-panel.previous", "chart-panel.next",
-    "chart-panel.nothing", "event-entry.read-in",
+    "chart-tools.language", "chart-tools.ask", "chart-tools.own",
+    "chart-panel", "chart-panel.behind", "chart-panel.close", "chart-panel.choose",
+    "chart-panel.previous", "chart-panel.next", "chart-panel.nothing", "event-entry.read-in",
     "figures-as-table", "figures-as-table.several",
 )  # fmt: skip
 #: Where each kind of evidence is told in full, seen from the folder of the site; a page is called

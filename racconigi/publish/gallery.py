@@ -29,7 +29,7 @@ KINDS: dict[str, tuple[str, ...]] = {
         "your-reading", "unseen-acts", "coverage", "witnesses-by-decade",
     ),
     "lines": (
-        "portfolio-similarity", "balance-by-year", "trade-two-mirrors", "un-votes",
+        "portfolio-similarity", "any-pair", "balance-by-year", "trade-two-mirrors", "un-votes",
         "interest-specifications",
     ),
     "points": ("directions", "eastern-share", "loadings", "interest-turns"),

@@ -16,8 +16,9 @@ from racconigi.words import Words
 #: ``day`` (a whole number, 19120701; what has not ended is empty), ``count``, ``number:D`` and
 #: ``signed:D`` (D digits), ``share`` and ``share:D``, ``figure`` (as many digits as it
 #: has, one at most), ``word:KEY`` (the value is an attribute of
-#: the message KEY), ``words:KEY`` (several such, joined by ``;``), ``word`` (the value is a key
-#: itself), ``name`` (given in each language by columns with its suffix), ``acronym`` and ``text``.
+#: the message KEY), ``words:KEY`` (several such, joined by ``;``), ``pair`` (two states, joined by
+#: a hyphen), ``word`` (the value is a key itself), ``name`` (given in each language by columns with
+#: its suffix), ``acronym`` and ``text``.
 COLUMNS = {
     "period": ("decade", "decade"),
     "decade": ("decade", "decade"),
@@ -83,6 +84,12 @@ COLUMNS = {
     "known": ("kappa.known", "signed:2"),
     "active": ("kappa.active", "signed:2"),
     "checked": ("kappa.checked", "signed:2"),
+    "pair": ("pair", "pair"),
+    "coding": ("coding", "word:coding"),
+    "reading": ("secret-treaties", "word:secret-treaties"),
+    "alike": ("alike-years", "count"),
+    "unlike": ("alike-years.unlike", "count"),
+    "measured": ("alike-years.known", "count"),
     "edges": ("balance-by-year.ties", "count"),
     "positive": ("balance-by-year.positive", "count"),
     "negative": ("balance-by-year.negative", "count"),
@@ -228,6 +235,7 @@ def _writer(kind: str, detail: str, words: Words) -> Callable[[Any], str]:
     kinds: dict[str, Callable[[Any], str]] = {
         "decade": words.decade, "date": words.date, "acronym": str.upper,
         "day": lambda value: _day(value, words),
+        "pair": lambda value: words.join(words[f"state.{own}"] for own in value.split("-")),
     }  # fmt: skip
     return kinds.get(kind, str)
 

@@ -24,6 +24,12 @@ era = Era
 state = State
     .ITA = Italy
     .RUS = Russia
+    .AUH = Austria-Hungary
+    .FRA = France
+    .GBR = Britain
+    .GER = Germany
+    .TUR = Turkey
+    .USA = the United States
 power = Power
     .code = Code
 scale = Scale
@@ -266,6 +272,25 @@ portfolio-similarity =
         Likeness of the portfolios of promises of Italy and Russia (kappa, line); band: with any one partner or treaty
         left out; dashed: as known at the time. Below, the years in which the two had promised each other something.
     .description = Yearly line of kappa, highest in { $kappa_highest_year }, lowest in { $kappa_lowest_year }. With any one partner or treaty left out it stays above zero in { $kappa_alike } and below in { $kappa_unlike }; a ribbon marks the years in which the two states had a treaty tie of their own.
+pair = Powers
+coding = Coding
+    .miller = Miller
+    .haege = Häge
+    .atop = Chiba, Johnson and Leeds
+secret-treaties = Secret treaties
+    .signed = from their signing
+    .known = from when they were known
+alike-years = Years alike
+    .unlike = Years unlike
+    .known = Years with a figure
+any-pair =
+    .title = Italy and Russia: all { $ways } readings agree on the side in { $agreed } of { $years } years
+    .open = How alike the portfolios of any two great powers were
+    .subtitle =
+        Likeness of the promises of the two powers that are chosen (kappa, line); band: with any one partner or treaty
+        left out. Below, the years in which the two had promised each other something. It opens with the book’s own.
+    .description = Yearly line of kappa and its band for any of { $pairs } pairs of great powers, by { $ways } readings of the register. For Italy and Russia every reading lies above zero in { $agreed_alike } years and below it in { $agreed_unlike }, of { $years }.
+    .said = { $pair }: alike in { $alike } and unlike in { $unlike } of { $years } years, whatever one treaty or partner is left out.
 balance-by-year =
     .title =
         More balanced than chance in { $above ->
@@ -851,6 +876,7 @@ un-votes =
 chart-tools =
     .language = Language of the charts
     .ask = Figures and evidence
+    .own = Back to the book’s own
 chart-panel = What stands behind the chart
     .behind = Behind it
     .close = Close
@@ -889,6 +915,9 @@ panel =
     .names = Names of the states
     .similarity = Similarity
     .own_ties = Ties between the two
+    .runs = Similarity
+    .between = Ties between the two
+    .firm = Alike and unlike years
     .agreement = Agreement in votes
     .positions = Positions
 # Generated pages
@@ -1295,6 +1324,7 @@ taken-unit =
     .share = share, 1 is the whole
     .word = word
     .words = words
+    .pair = two states
     .name = name
     .acronym = abbreviation
     .text = text

@@ -25,6 +25,12 @@ era = Époque
 state = État
     .ITA = Italie
     .RUS = Russie
+    .AUH = Autriche-Hongrie
+    .FRA = France
+    .GBR = Grande-Bretagne
+    .GER = Allemagne
+    .TUR = Turquie
+    .USA = États-Unis
 power = Puissance
     .code = Code
 scale = Échelle
@@ -268,6 +274,25 @@ portfolio-similarity =
         Ressemblance des promesses de l’Italie et de la Russie (kappa, ligne) ; bande : un partenaire ou un traité
         ôté ; tirets : tel qu’on le savait alors. En dessous, les années où les deux s’étaient promis quelque chose.
     .description = Ligne annuelle du kappa, maximal en { $kappa_highest_year }, minimal en { $kappa_lowest_year }. Un partenaire ou un traité ôté, il reste au-dessus de zéro en { $kappa_alike } et au-dessous en { $kappa_unlike } ; une frise marque les années où les deux États étaient liés entre eux par traité.
+pair = Puissances
+coding = Codage
+    .miller = Miller
+    .haege = Häge
+    .atop = Chiba, Johnson et Leeds
+secret-treaties = Traités secrets
+    .signed = dès leur signature
+    .known = dès qu’ils furent connus
+alike-years = Années semblables
+    .unlike = Années dissemblables
+    .known = Années avec une valeur
+any-pair =
+    .title = Italie et Russie : { $ways } lectures d’accord sur le signe { $agreed } années sur { $years }
+    .open = Ressemblance des portefeuilles de deux grandes puissances au choix
+    .subtitle =
+        Ressemblance des promesses des deux puissances choisies (kappa, ligne) ; bande : un partenaire ou un traité
+        ôté. En dessous, les années où les deux s’étaient promis quelque chose. Au départ, les choix du livre.
+    .description = Ligne annuelle du kappa avec sa bande pour chacune des { $pairs } paires de grandes puissances, selon { $ways } lectures du registre. Pour l’Italie et la Russie, toutes sont au-dessus de zéro { $agreed_alike } années et au-dessous { $agreed_unlike }, sur { $years }.
+    .said = { $pair } : semblables { $alike } années sur { $years }, dissemblables { $unlike }, quel que soit le traité ou partenaire ôté.
 balance-by-year =
     .title =
         Plus équilibré que par hasard dans { $above ->
@@ -853,6 +878,7 @@ un-votes =
 chart-tools =
     .language = Langue des graphiques
     .ask = Chiffres et preuves
+    .own = Revenir aux choix du livre
 chart-panel = Ce qui est derrière le graphique
     .behind = Derrière
     .close = Fermer
@@ -891,6 +917,9 @@ panel =
     .names = Noms des États
     .similarity = Similarité
     .own_ties = Liens entre les deux
+    .runs = Similarité
+    .between = Liens entre les deux
+    .firm = Années semblables et dissemblables
     .agreement = Accord dans les votes
     .positions = Positions
 # Generated pages
@@ -1303,6 +1332,7 @@ taken-unit =
     .share = part, 1 est le tout
     .word = mot
     .words = mots
+    .pair = deux États
     .name = nom
     .acronym = sigle
     .text = texte

@@ -25,6 +25,12 @@ era = Epoca
 state = Stato
     .ITA = Italia
     .RUS = Russia
+    .AUH = Austria-Ungheria
+    .FRA = Francia
+    .GBR = Gran Bretagna
+    .GER = Germania
+    .TUR = Turchia
+    .USA = Stati Uniti
 power = Potenza
     .code = Codice
 scale = Scala
@@ -268,6 +274,25 @@ portfolio-similarity =
         Somiglianza delle promesse di Italia e Russia (kappa, linea); fascia: tolto un partner o un trattato;
         tratteggio: come si sapeva allora. Sotto, gli anni in cui i due si erano promessi qualcosa.
     .description = Linea annuale del kappa, massimo nel { $kappa_highest_year }, minimo nel { $kappa_lowest_year }. Tolto un partner o un trattato resta sopra lo zero nel { $kappa_alike } e sotto nel { $kappa_unlike }; un nastro segna gli anni in cui i due Stati erano legati tra loro da un trattato.
+pair = Potenze
+coding = Codifica
+    .miller = Miller
+    .haege = Häge
+    .atop = Chiba, Johnson e Leeds
+secret-treaties = Trattati segreti
+    .signed = dalla firma
+    .known = da quando furono noti
+alike-years = Anni simili
+    .unlike = Anni dissimili
+    .known = Anni con un valore
+any-pair =
+    .title = Italia e Russia: { $ways } letture d’accordo sul segno in { $agreed } anni su { $years }
+    .open = Somiglianza dei portafogli di due grandi potenze qualsiasi
+    .subtitle =
+        Somiglianza delle promesse delle due potenze scelte (kappa, linea); fascia: tolto un partner o un trattato.
+        Sotto, gli anni in cui le due si erano promesse qualcosa. Si apre con le scelte del libro.
+    .description = Linea annuale del kappa con la sua fascia per ognuna di { $pairs } coppie di grandi potenze, secondo { $ways } letture del registro. Per Italia e Russia ogni lettura sta sopra lo zero in { $agreed_alike } anni e sotto in { $agreed_unlike }, su { $years }.
+    .said = { $pair }: simili in { $alike } e dissimili in { $unlike } anni su { $years }, qualunque trattato o partner si tolga.
 balance-by-year =
     .title =
         Più equilibrio che per caso in { $above ->
@@ -853,6 +878,7 @@ un-votes =
 chart-tools =
     .language = Lingua dei grafici
     .ask = Cifre e prove
+    .own = Torna alle scelte del libro
 chart-panel = Che cosa c’è dietro il grafico
     .behind = Dietro
     .close = Chiudi
@@ -891,6 +917,9 @@ panel =
     .names = Nomi degli Stati
     .similarity = Somiglianza
     .own_ties = Legami fra i due
+    .runs = Somiglianza
+    .between = Legami fra i due
+    .firm = Anni simili e dissimili
     .agreement = Accordo nei voti
     .positions = Posizioni
 # Generated pages
@@ -1303,6 +1332,7 @@ taken-unit =
     .share = quota, 1 è il tutto
     .word = parola
     .words = parole
+    .pair = due Stati
     .name = nome
     .acronym = sigla
     .text = testo

@@ -1,5 +1,7 @@
 """Looking at a chart: the marks of a specification, each with the rows that it draws."""
 
+import json
+import re
 from typing import NamedTuple
 
 
@@ -56,3 +58,21 @@ def rows_of(spec, data):
     if not data:
         return []
     return data["values"] if "values" in data else spec["datasets"][data["name"]]
+
+
+def unfolded(spec, rows):
+    """Return the rows of a data set as the drawing of a chart takes them apart, numbers as such."""
+    told = json.dumps(spec)
+    lists = [c for c in re.findall(r"split\(datum\.(\w+), '\|'\)", told) if rows and c in rows[0]]
+    numbers = set(re.findall(r"toNumber\(datum\.(\w+)\)", told))
+    if not lists:
+        return rows
+    found = []
+    for row in rows:
+        parts = [row[column].split("|") for column in lists]
+        for values in zip(*parts, strict=True):
+            own = dict(zip(lists, values, strict=True))
+            for column in numbers & own.keys():
+                own[column] = float(own[column]) if own[column] else None
+            found.append({**row, **own})
+    return found

@@ -3,12 +3,14 @@
 import altair as alt
 import pandas as pd
 import pytest
+import vl_convert
 
 from racconigi.charts import parts
 from racconigi.charts.parts import TimeAxis, key_of, labelled, nothing, ribbon, tips, titled
 from racconigi.charts.theme import CONFLICT, COOPERATION, GREY, ITALY, RUSSIA
 from racconigi.quantities import Count
 from racconigi.words import LANGUAGES, Words
+from tests.charts.looking import unfolded
 
 ENGLISH = Words("en")
 
@@ -238,3 +240,41 @@ def test_nothing_to_draw_is_said_in_the_language(language):
 def test_a_panel_has_a_caption_at_its_left():
     title = parts.caption("Positions").to_dict()
     assert (title["text"], title["anchor"]) == ("Positions", "start")
+
+
+# --- rows that are folded ---
+
+ROWS = pd.DataFrame(
+    {
+        "pair": ["ITA-RUS", "ITA-RUS", "ITA-FRA"],
+        "first": [1853, 1902, 1853],
+        "kappa": [-0.061, None, 1.0],
+        "strength": ["defence", "none", "defence"],
+    }
+)
+
+
+def test_rows_are_folded_into_one_for_each_value_and_nothing_is_lost():
+    folded = parts.folded(ROWS, ["pair"])
+    assert folded.to_dict("records") == [
+        {"pair": "ITA-RUS", "first": "1853|1902", "kappa": "-.061|", "strength": "defence|none"},
+        {"pair": "ITA-FRA", "first": "1853", "kappa": "1", "strength": "defence"},
+    ]
+
+
+@pytest.mark.parametrize("value", [0.0, 0.5, -0.5, 10.05, -0.123, 1853.0, 1e-3])
+def test_a_number_is_written_short_and_read_as_what_it_was(value):
+    [row] = parts.folded(pd.DataFrame({"pair": ["x"], "value": [value]}), ["pair"])["value"]
+    assert float(row) == value
+
+
+def test_the_drawing_takes_folded_rows_apart_again():
+    chart = alt.Chart(parts.folded(ROWS, ["pair"]))
+    chart = parts.unfolded(chart, ["first", "kappa"], ("strength",)).mark_point()
+    spec = chart.encode(x="first:Q", y="kappa:Q", shape="strength:N", detail="pair:N").to_dict()
+    [rows] = spec["datasets"].values()
+    expected = ROWS.astype(object).where(ROWS.notna(), None).to_dict("records")
+    assert unfolded(spec, rows) == expected
+    told = vl_convert.vegalite_to_svg({**spec, "config": {"mark": {"invalid": "show"}}})
+    for text in ("first: 1853; kappa: −0.061; strength: defence; pair: ITA-RUS", "first: 1902"):
+        assert text in told

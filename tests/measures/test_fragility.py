@@ -228,6 +228,14 @@ def test_without_treaties_there_are_partners_to_leave_out_but_no_treaty():
     assert set(found["partner"]) <= {"FRA", "GER"}
 
 
+def test_without_a_promise_no_treaty_can_be_left_out():
+    nothing = promises().astype({"treaty": "str", "obligation": "str"})
+    found = leave_one_out(nothing, systems({1900: [*PAIR, "FRA"]}), PAIR, MILLER)
+    assert found["treaty"].isna().all()
+    [row] = found.to_dict("records")
+    assert row["low"] <= row["kappa"] <= row["high"]
+
+
 def test_without_a_system_there_is_nothing_to_leave_out():
     found = leave_one_out(promises(), systems({}), PAIR, MILLER)
     assert found.empty

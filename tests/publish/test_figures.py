@@ -10,7 +10,7 @@ from racconigi.catalogue import FIGURES, readable_tables
 from racconigi.charts.layouts import LAYOUTS
 from racconigi.publish import contents, figures
 from racconigi.publish.drawings import SHADES, still_name
-from racconigi.words import LANGUAGES
+from racconigi.words import LANGUAGES, Words
 
 
 @pytest.fixture(scope="module")
@@ -109,6 +109,13 @@ def test_what_the_reader_can_set_stands_there_from_the_start(figure):
     assert 'name="decade" min="0" max="17" step="1" value="6" aria-valuetext="années 1910"' in page
     page = figure("scores-by-decade")
     assert '<option value="0" selected>WEIS</option>' in page
+
+
+def test_what_can_be_set_can_be_set_back(figure):
+    said = Words("fr")["chart-tools.own"]
+    button = f'<button type="button" class="own" hidden>{said}</button>'
+    assert button in figure("power-map", "fr")
+    assert 'class="own"' not in figure("directions", "fr")
 
 
 def test_each_language_calls_itself_by_its_name(figure):

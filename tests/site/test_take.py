@@ -29,7 +29,9 @@ from tests.site.conftest import WAKE
 SVG = "{http://www.w3.org/2000/svg}"
 #: A state other than the first, for each control of a chart.
 SET = {"power-map": {"decade": "1930"}, "any-year": {"year": "1915"},
-       "scores-by-decade": {"scale": "cameo"}}  # fmt: skip
+       "scores-by-decade": {"scale": "cameo"},
+       "any-pair": {"pair": "RUS-FRA", "coding": "haege", "reading": "known", "year": "1904"},
+       }  # fmt: skip
 #: Every chart in every language; the pictures that take longest in one language each.
 EACH = [(slug, language) for slug in TRIED for language in LANGUAGES]
 ONE = [(slug, LANGUAGES[at % len(LANGUAGES)]) for at, slug in enumerate(TRIED)]

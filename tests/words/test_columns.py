@@ -10,7 +10,7 @@ from racconigi.words.columns import COLUMNS, d3_format, heading, taken, written
 
 KINDS = {
     "decade", "year", "date", "count", "number", "signed", "share", "word", "words", "name",
-    "acronym", "text", "day", "figure",
+    "acronym", "text", "day", "figure", "pair",
 }  # fmt: skip
 
 
@@ -78,6 +78,7 @@ def test_headings_are_those_of_the_language(language, names):
         ("word", "clear-hostile", "clearly hostile", "nettement hostile"),
         ("war", True, "yes", "oui"),
         ("state", "ITA", "Italy", "Italie"),
+        ("pair", "RUS-FRA", "Russia and France", "Russie et France"),
         ("scale", "weis", "WEIS", "WEIS"),
         ("event", "pact-1933", "pact-1933", "pact-1933"),
     ],

@@ -249,7 +249,7 @@ SHARED = {
 #: Names that are the same in every language.
 NAMES = {
     "ATOP", "France", "RICardo", "V-Dem", "BibTeX", "CSV", "Excel (XLSX)", "Natural Earth", "PDF",
-    "PowerPoint", "RIS", "SVG",
+    "PowerPoint", "RIS", "SVG", "Häge", "Miller",
 }  # fmt: skip
 
 

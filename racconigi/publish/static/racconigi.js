@@ -53,8 +53,10 @@
   };
   const address = (name, value) => {
     const query = new URLSearchParams(location.search);
-    query.set(name, value);
-    history.replaceState(history.state, "", `${location.pathname}?${query}${location.hash}`);
+    if (value === undefined) query.delete(name);
+    else query.set(name, value);
+    const asked = query.toString();
+    history.replaceState(history.state, "", `${location.pathname}${asked && "?"}${asked}${location.hash}`);
   };
   const choose = (code) => {
     chosen = code;
@@ -76,6 +78,7 @@
     figure.querySelector(".plot").setAttribute("aria-label", said.description);
     figure.querySelector(".languages span").textContent = words["chart-tools.language"];
     figure.querySelector(".ask").textContent = words["chart-tools.ask"];
+    figure.querySelectorAll("button.own").forEach((button) => { button.textContent = words["chart-tools.own"]; });
     figure.querySelector(".panel").setAttribute("aria-label", words["chart-panel"]);
     for (const node of figure.querySelectorAll(".still source, .still img")) {
       const name = node.tagName === "IMG" ? "src" : "srcset";
@@ -115,14 +118,19 @@
   const inputs = (figure) => [...figure.querySelectorAll(".controls [name]")];
   const state = (figure) => ({ ...figure.values });
   const place = (control, value) => control.options.findIndex(([known]) => String(known) === String(value));
-  // Shows in words what the controls are set to.
-  const show = (figure, controls) => inputs(figure).forEach((input, n) => {
-    const [, text] = controls[n].options[input.value];
-    const output = input.closest(".control").querySelector("output");
-    if (!output) return;
-    output.textContent = text;
-    input.setAttribute("aria-valuetext", text);
-  });
+  const start = (control) => String(place(control, control.value));
+  // Shows in words what the controls are set to, and the way back where it is not the book's own.
+  const show = (figure, controls) => {
+    inputs(figure).forEach((input, n) => {
+      const [, text] = controls[n].options[input.value];
+      const output = input.closest(".control").querySelector("output");
+      if (!output) return;
+      output.textContent = text;
+      input.setAttribute("aria-valuetext", text);
+    });
+    const isOwn = inputs(figure).every((input, n) => input.value === start(controls[n]));
+    figure.querySelectorAll("button.own").forEach((button) => { button.hidden = isOwn; });
+  };
   const adopt = async (figure) => {
     const { controls } = await content(figure);
     const asked = new URLSearchParams(location.search);
@@ -140,10 +148,28 @@
     figure.values[input.name] = value;
     show(figure, controls);
     address(`${figure.id}.${input.name}`, value);
-    await view.signal(input.name, value).runAsync();
+    view.signal(input.name, value);
+    await renew(figure, view);
+  };
+  const renew = async (figure, view) => {
+    await view.runAsync();
     grow(figure);
     if (!figure.querySelector(".panel").hidden) await answer(figure);
     tell("state", figure, state(figure));
+  };
+  // One step back: all that can be set is as the book has it.
+  const back = async (figure) => {
+    const view = await wake(figure), { controls } = await content(figure);
+    inputs(figure).forEach((input, n) => {
+      const { name, value } = controls[n];
+      input.value = start(controls[n]);
+      figure.values[name] = value;
+      address(`${figure.id}.${name}`);
+      view.signal(name, value);
+    });
+    inputs(figure)[0].focus();
+    show(figure, controls);
+    await renew(figure, view);
   };
   const isAsked = (figure) =>
     [...new URLSearchParams(location.search).keys()].some((key) => key.startsWith(`${figure.id}.`));
@@ -328,6 +354,7 @@
     figure.querySelector(".languages select").addEventListener("change", (event) => choose(event.target.value));
     figure.querySelector(".languages select").value = language();
     for (const input of inputs(figure)) input.addEventListener("input", () => set(figure, input));
+    figure.querySelectorAll("button.own").forEach((button) => button.addEventListener("click", () => back(figure)));
     figure.querySelector(".data").addEventListener("toggle", () => tabulate(figure));
     if (isAsked(figure)) wake(figure).catch(() => {});
   };

@@ -11,7 +11,7 @@ from tests.publish.exports.charts import about, house_style
 
 __all__ = ["house_style"]
 #: Panels that say in words what another panel draws, or are drawn again smaller: on no slide.
-NOT_SHOWN = {"any-year": {1}}
+NOT_SHOWN = {"any-year": {1}, "any-pair": {0}}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
