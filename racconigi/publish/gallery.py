@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from racconigi.catalogue import FIGURES
-from racconigi.charts import counts, figures, statements, stood, timeline
+from racconigi.charts import chapter_map, counts, figures, statements, stood, timeline
 from racconigi.publish import contents
 from racconigi.publish.decks import plan, writing
 from racconigi.publish.drawings import SHADES, size_of, still_name
@@ -42,6 +42,7 @@ KINDS: dict[str, tuple[str, ...]] = {
 #: The same for the charts of chapters, by what draws them.
 _FORMS = {
     timeline: "grids", stood: "grids", statements: "grids", counts: "points", figures: "lines",
+    chapter_map: "maps",
 }  # fmt: skip
 _WORDS = (
     "chapter",
