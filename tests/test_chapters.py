@@ -106,5 +106,5 @@ def test_the_contents_name_each_chapter_by_its_years_and_its_title():
     }
     starts = [path_of(chapter).name[:4] for chapter in CHAPTERS]
     for chapter, first, last in zip(CHAPTERS, starts, [*starts[1:], "today"], strict=True):
-        heading = cells(chapter)[0].source.splitlines()[0].removeprefix("# ")
+        heading = cells(chapter)[0].source.splitlines()[0].removeprefix("# ").replace("'", "’")
         assert listed[f"notebooks/{path_of(chapter).stem}"] == f"{first}–{last}: {heading}"

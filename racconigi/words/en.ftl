@@ -471,7 +471,7 @@ chapter-map =
 stood =
     .subtitle =
         What was promised in writing on the first and on the last day of the chapter.
-        Filled: owed by the one of the two. Ring: owed only to it.
+        Filled: owed by Italy or Russia. Ring: owed only to it.
     .description = A grid of powers, with a mark for each kind of promise: what Italy owed or was owed on the first day and on the last, and what Russia did.
 observed = What was observed
     .row = What or who
@@ -490,7 +490,7 @@ straits-1908 =
         Filled: in writing. Ring: spoken or reported. A line joins two accounts of one occasion.
     .description = Lanes for Italy, Britain, France, Austria-Hungary, Germany and Turkey, with a mark for each statement on the passage of Russian warships through the Straits from 1908 to 1912, from for to against. Several powers beside Italy have marks for it; none but Italy has only such marks.
 don-1939 =
-    .title = On the Don the counts agree on who returned and part over the captured
+    .title = Of the army on the Don counts agree on who returned, not on the captured
     .open = The Italian army in Russia: who counts what
     .subtitle =
         Each mark is a figure that somebody published, in the row of what it claims to count, in men.
@@ -725,7 +725,7 @@ oil-1935 =
         Bars: where two series, or the print, leave it open.
     .description = Four panels in per cent: Soviet shares of Italian purchases and sales from 1930 to 1938, and of the oil of Italy and of Italian East Africa. In 1936 sales to the Soviet Union reach the floor while purchases hold; they fall in 1937 and 1938.
 claims-1943 =
-    .title = Moscow backed Italy in Africa, kept it out of the UN, opposed it over Trieste
+    .title = Moscow came round to Italy in Africa, barred it from the UN, opposed it over Trieste
     .open = What Moscow said on five Italian questions
     .subtitle =
         Soviet statements on five Italian questions, October 1943 to December 1948.

@@ -492,7 +492,7 @@ straits-1908 =
         Plein : par écrit. Anneau : oral ou rapporté. Une ligne relie deux récits d’une même occasion.
     .description = Des bandes pour l’Italie, la Grande-Bretagne, la France, l’Autriche-Hongrie, l’Allemagne et la Turquie, avec une marque par déclaration sur le passage des navires de guerre russes par les Détroits de 1908 à 1912, du pour au contre. Plusieurs puissances en ont de favorables à côté de l’Italie ; seule l’Italie n’en a pas d’autres.
 don-1939 =
-    .title = Sur le Don, les comptes s’accordent sur les rentrés et divergent sur les prisonniers
+    .title = De l’armée du Don, les comptes s’accordent sur les rentrés, non sur les prisonniers
     .open = L’armée italienne en Russie : qui compte quoi
     .subtitle =
         Chaque marque est un chiffre publié, dans la ligne de ce qu’il prétend compter, en hommes.
@@ -727,7 +727,7 @@ oil-1935 =
         Barres : là où deux séries, ou l’impression, laissent ouvert.
     .description = Quatre panneaux en pour cent : les parts soviétiques des achats et des ventes de l’Italie de 1930 à 1938, et du pétrole de l’Italie et de l’Afrique orientale italienne. En 1936 les ventes touchent le fond tandis que les achats tiennent ; ils tombent en 1937 et 1938.
 claims-1943 =
-    .title = Moscou soutint l’Italie en Afrique, l’écarta de l’ONU et s’y opposa pour Trieste
+    .title = Moscou se rallia à l’Italie en Afrique, l’écarta de l’ONU et s’y opposa pour Trieste
     .open = Ce que Moscou dit de cinq questions italiennes
     .subtitle =
         Déclarations soviétiques sur cinq questions italiennes, d’octobre 1943 à décembre 1948.

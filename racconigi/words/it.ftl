@@ -492,7 +492,7 @@ straits-1908 =
         Pieno: per iscritto. Anello: a voce o riferito. Una linea unisce due racconti della stessa occasione.
     .description = Corsie per Italia, Gran Bretagna, Francia, Austria-Ungheria, Germania e Turchia, con un segno per ogni dichiarazione sul passaggio delle navi da guerra russe per gli Stretti dal 1908 al 1912, dal favore all’opposizione. Più potenze oltre all’Italia ne hanno di favorevoli; soltanto l’Italia non ne ha altre.
 don-1939 =
-    .title = Sul Don i conteggi concordano sui rientrati e divergono sui prigionieri
+    .title = Dell’armata sul Don i conteggi concordano sui rientrati, non sui prigionieri
     .open = L’armata italiana in Russia: chi conta che cosa
     .subtitle =
         Ogni segno è una cifra pubblicata, nella riga di ciò che dice di contare, in uomini.
@@ -727,7 +727,7 @@ oil-1935 =
         Barre: dove due serie, o la stampa, lasciano aperto.
     .description = Quattro riquadri in percento: le quote sovietiche degli acquisti e delle vendite dell’Italia dal 1930 al 1938, e del petrolio dell’Italia e dell’Africa orientale italiana. Nel 1936 le vendite toccano il fondo mentre gli acquisti tengono; cadono nel 1937 e nel 1938.
 claims-1943 =
-    .title = Mosca sostenne l’Italia in Africa, la tenne fuori dall’ONU, la osteggiò su Trieste
+    .title = Mosca si schierò con l’Italia in Africa, la tenne fuori dall’ONU, la osteggiò su Trieste
     .open = Che cosa disse Mosca su cinque questioni italiane
     .subtitle =
         Dichiarazioni sovietiche su cinque questioni italiane, da ottobre 1943 a dicembre 1948.
