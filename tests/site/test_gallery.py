@@ -7,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 from pptx import Presentation
 
-from racconigi.catalogue import FIGURES
+from racconigi.catalogue import CHAPTERS, FIGURES
 from racconigi.publish import gallery, offline
 from racconigi.publish.decks.native import NATIVE, plotted
 from racconigi.publish.edition import edition
@@ -99,10 +99,11 @@ def test_filters_leave_what_is_asked_for_and_stand_in_the_address(visit):
     page = visit("book/gallery.html")
     page.select_option(".gallery [name=kind]", "maps")
     shown = page.locator(".gallery .cards > li:visible")
-    assert {card.get_attribute("data-slug") for card in shown.all()} == set(gallery.KINDS["maps"])
-    assert page.locator(".gallery output").inner_text() == "2 charts"
+    maps = {*gallery.KINDS["maps"], *(f"map-{chapter}" for chapter in CHAPTERS)}
+    assert {card.get_attribute("data-slug") for card in shown.all()} == maps
+    assert page.locator(".gallery output").inner_text() == f"{len(maps)} charts"
     again = visit(f"book/gallery.html?{page.url.partition('?')[2]}")
-    assert again.locator(".gallery .cards > li:visible").count() == 2
+    assert again.locator(".gallery .cards > li:visible").count() == len(maps)
 
 
 def test_the_gallery_speaks_the_language_of_the_charts(visit):

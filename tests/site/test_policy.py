@@ -53,6 +53,8 @@ def heard(browser, strict):
         pages.append(page)
         page.add_init_script(HEAR)
         page.goto(strict + path)
+        if path == "index.html":  # it only sends on
+            page.wait_for_url("**/book/index.html")
         return page
 
     yield open_page

@@ -7,6 +7,7 @@ from racconigi.charts import use_house_style
 from racconigi.publish.decks import told
 from racconigi.publish.exports import slides
 from racconigi.publish.exports.about import about
+from racconigi.tables import load
 from racconigi.words import LANGUAGES
 
 
@@ -24,7 +25,7 @@ def test_the_title_of_a_chart_is_what_it_finds_in_its_state(deck, language):
 
 def test_notes_say_what_the_deck_says_with_numbers_then_sources(deck):
     _, coverage, *_ = told.slides_of(deck, "en")
-    assert coverage.notes[0] == "1,262 in all"
+    assert coverage.notes[0] == f"{len(load('events')):,} in all"
     accord = next(note for note in coverage.notes if note.startswith("24 October 1909"))
     assert "Racconigi accord. Read in: " in accord
     assert coverage.address in coverage.notes[-1]
