@@ -8,6 +8,7 @@ import pandas as pd
 
 from racconigi.dates import FOREVER, first_day, last_day
 from racconigi.findings import Found
+from racconigi.findings.evidence import audited, last_audits
 from racconigi.measures.alliances import (
     CODINGS,
     OBLIGATIONS,
@@ -19,10 +20,10 @@ from racconigi.measures.alliances import (
     obligations,
     strongest_by_decade,
 )
-from racconigi.measures.fragility import leave_one_out, pair_kappa
+from racconigi.measures.fragility import DRAWS, leave_one_out, pair_kappa, strike_at_random
 from racconigi.measures.similarity import similarity
 from racconigi.package import DATA
-from racconigi.quantities import Count, Decade, Measure, Span, Year, decades, spans
+from racconigi.quantities import Count, Decade, Measure, Share, Span, Year, decades, spans
 from racconigi.remembered import remembered
 from racconigi.tables import load
 from racconigi.timeline import FIRST, LAST, decade, european_system, names_by_decade
@@ -44,6 +45,8 @@ KIND = {"defence": "help", "offence": "help", "neutrality": "neutrality",
         "nonaggression": "nonaggression", "consultation": "consultation"}  # fmt: skip
 KINDS = ("help", "neutrality", "nonaggression", "consultation")
 DAY = datetime.timedelta(days=1)
+#: The part of registers with faults in which kappa must keep its side for a year to be firm.
+FIRM = 0.95
 #: The years in which the pledges of Helsinki stood between two blocs.
 HELSINKI = (1976, 1989)
 
@@ -88,6 +91,7 @@ def find(data: Path = DATA, *, coding: str = "miller", general: bool = False) ->
         "absent": _absent(system),
         "shared": _shared(ties, states),
         "similarity": _fragile(owed, system, coding, general, (treaties, members)).round(3),
+        "struck": _struck(owed, system, CODINGS[coding], load("audit", data)),
         "own_ties": own_ties(named),
         "codings": _compared(readings, system),
         "behind_ties": _behind(owed),
@@ -101,6 +105,7 @@ def find(data: Path = DATA, *, coding: str = "miller", general: bool = False) ->
         "treaties_binding": Count(members.loc[members["state"].isin(PAIR), "treaty"].nunique()),
         "years": Count(system["year"].nunique()),
         **_firm_years(frames["similarity"]),
+        **_struck_years(frames["struck"], frames["similarity"]),
         **_own_years(frames["own_ties"], general, (treaties, members), system),
         **_shared_numbers(frames["shared"], system),
         "years_shared": Count(_shared_years(frames["said"])),
@@ -327,6 +332,18 @@ def _fragile(owed, system, coding, general, register):
     return found
 
 
+def _struck(owed, system, coding, audit):
+    """Return kappa where each treaty is struck with the greatest chance of a fault that is left.
+
+    The chance is the upper limit of what the last audit of the treaties found wrong.
+    """
+    last = last_audits(audited(audit)).set_index(["table", "verdict"])["high"]
+    if ("treaties", "wrong") not in last.index:
+        return pd.DataFrame(columns=["year", "kappa", "low", "high", "above", "below", "chance"])
+    chance = float(last["treaties", "wrong"])
+    return strike_at_random(owed, system, PAIR, coding, chance).assign(chance=chance).round(3)
+
+
 def own_ties(named: pd.DataFrame, pair: tuple[str, str] = PAIR) -> pd.DataFrame:
     """Return the strongest tie of two states with each other, in the years in which they had one.
 
@@ -424,6 +441,23 @@ def _firm_years(similarity):
         "kappa_alike": _year_spans(alike),
         "kappa_unlike_years": Count(len(unlike)),
         "kappa_unlike": _year_spans(unlike),
+    }
+
+
+def _struck_years(struck, similarity):
+    """Return in how many firm years kappa keeps its side where faulty treaties are struck too."""
+    if struck.empty:
+        return {}
+    both = struck.merge(similarity, on="year")
+    firm = both[(both["lowest"] > 0) | (both["highest"] < 0)]
+    kept = firm["above"].where(firm["lowest"] > 0, firm["below"]) >= FIRM
+    return {
+        "struck_chance": Share(float(struck["chance"].iloc[0])),
+        "struck_level": Share(FIRM),
+        "draws": Count(DRAWS),
+        "struck_of": Count(len(firm)),
+        "struck_kept": Count(int(kept.sum())),
+        "struck_open": _year_spans(firm.loc[~kept, "year"]),
     }
 
 

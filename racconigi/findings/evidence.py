@@ -60,7 +60,7 @@ def find(data: Path = DATA) -> Found:
         "eastern_acts": own.loc[own["eastern"], ["event", "decade"]],
         "agreement": agreed.round(6),
         "agreement_by_era": _agreement_by_era(codings, events, eras),
-        "audit": _audited(load("audit", data)),
+        "audit": audited(load("audit", data)),
         "inclusion": load("inclusion", data),
     }
     grouped = load("episode_codings", data)
@@ -138,11 +138,21 @@ def _agreement_by_era(codings, events, eras):
     return found.round(6).rename_axis("era").reset_index()
 
 
-def _audited(audit):
+def audited(audit: pd.DataFrame) -> pd.DataFrame:
     """Return, for each audit and table, how many of the rows drawn were found how.
 
     A row counts by the gravest thing found in it. ``wrong`` adds up errors and details that no
     source bears out; each share has its interval (Wilson's, 95 percent).
+
+    Parameters
+    ----------
+    audit : DataFrame
+        The table ``audit``.
+
+    Returns
+    -------
+    DataFrame
+        ``audit``, ``table``, ``verdict``, ``drawn``, ``rows``, ``share``, ``low``, ``high``.
     """
     place = audit["verdict"].map(GRAVEST.index)
     worst = audit.assign(place=place).groupby(["audit", "table", "item"])["place"].min()
@@ -269,6 +279,12 @@ def _weakest(by_era, eras):
     }
 
 
+def last_audits(audits: pd.DataFrame) -> pd.DataFrame:
+    """Return what the last audit of each table found, of what :func:`audited` returns."""
+    place = audits["audit"].map(AUDITS.index)
+    return audits[place == place.groupby(audits["table"]).transform("max")]
+
+
 def _audits(audits):
     """Return the size of the first audit, and what the last of each table found."""
     if audits.empty:
@@ -279,9 +295,7 @@ def _audits(audits):
         "first_audit_rows": Count(int(wrong["drawn"].sum())),
         "first_audit_wrong": Count(int(wrong["rows"].sum())),
     }
-    place = audits["audit"].map(AUDITS.index)
-    last = place == place.groupby(audits["table"]).transform("max")
-    for row in audits[last].itertuples():
+    for row in last_audits(audits).itertuples():
         name = f"audit_{row.table}_{row.verdict.replace('-', '_')}"
         numbers |= {
             f"audit_{row.table}": Count(row.drawn),

@@ -4,6 +4,7 @@ import csv
 import datetime
 import functools
 import itertools
+import math
 from collections import defaultdict
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from tests.findings import small as typed
 
 DATA = Path(__file__).parent.parent.parent / "data"
 YEARS = range(1853, 2027)
+#: What an audit finds that makes a row wrong.
+FAULTS = {"error", "unsupported"}
 
 # The second route: the tables read as texts, one spell after the other, no frame in sight.
 
@@ -273,6 +276,25 @@ def test_years_are_alike_only_where_the_whole_band_lies_above_zero(found):
         assert told == years
         for (_, last), (first, _) in itertools.pairwise(ends):
             assert last + 1 < first, "spans touch"
+
+
+def test_a_firm_year_is_kept_where_a_register_with_faults_keeps_its_side(found):
+    audit = load("audit").query("table == 'treaties'")
+    last = audit[audit["audit"] == "fifth"]
+    wrong = last.groupby("item")["verdict"].agg(lambda verdicts: bool(FAULTS & {*verdicts}))
+    n, share, z = len(wrong), wrong.mean(), 1.959964
+    middle, root = share + z**2 / (2 * n), math.sqrt(share * (1 - share) / n + z**2 / (4 * n**2))
+    limit = (middle + z * root) / (1 + z**2 / n)
+    assert found.numbers["struck_chance"].value == pytest.approx(limit, abs=0.001)
+    band = found.frames["similarity"].set_index("year")
+    side = found.frames["struck"].set_index("year")
+    alike, unlike = band.index[band["lowest"] > 0], band.index[band["highest"] < 0]
+    kept = [*alike[side.loc[alike, "above"] >= 0.95], *unlike[side.loc[unlike, "below"] >= 0.95]]
+    assert found.numbers["struck_of"] == Count(len(alike) + len(unlike))
+    assert found.numbers["struck_kept"] == Count(len(kept))
+    ends = [span.value for span in found.numbers["struck_open"].value]
+    told = [year for first, last in ends for year in range(first, last + 1)]
+    assert sorted({*alike, *unlike} - {*kept}) == told
 
 
 def test_the_strongest_ties_are_those_by_hand(found, strongest):
@@ -816,7 +838,8 @@ def small():
         ("rumour", "ITA", "1990", "1990", None, None),
         ("rumour", "RUS", "1990", "1990", None, None),
     )
-    return {"states": states, "treaties": treaties, "treaty_members": members}
+    audit = typed.table("audit", "audit table item verdict")
+    return {"states": states, "treaties": treaties, "treaty_members": members, "audit": audit}
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from racconigi.measures import fragility
 from racconigi.measures.alliances import (
     CODINGS,
     OBLIGATIONS,
@@ -13,7 +14,7 @@ from racconigi.measures.alliances import (
     keep_within,
     obligations,
 )
-from racconigi.measures.fragility import leave_one_out, pair_kappa
+from racconigi.measures.fragility import leave_one_out, pair_kappa, strike_at_random
 from racconigi.measures.similarity import similarity
 from racconigi.tables import load
 from racconigi.timeline import FIRST, LAST, european_system
@@ -240,3 +241,79 @@ def test_without_a_system_there_is_nothing_to_leave_out():
     found = leave_one_out(promises(), systems({}), PAIR, MILLER)
     assert found.empty
     assert list(found) == ["year", "kappa", "low", "high", "partner", "treaty"]
+
+
+# Treaties struck at random.
+
+
+def thinned(owed, system, coding, chance):
+    """Return kappa by year of every draw, each register really thinned and compared."""
+    kept = {treaty: fragility._draws(treaty) >= chance for treaty in owed["treaty"].unique()}
+    found = {}
+    for draw in range(fragility.DRAWS):
+        left = [treaty for treaty, draws in kept.items() if draws[draw]]
+        found[draw] = compared(owed[owed["treaty"].isin(left)], system, coding)
+    return pd.DataFrame(found)
+
+
+def check_against_thinning(owed, system, coding, chance):
+    found = strike_at_random(owed, system, PAIR, coding, chance).set_index("year")
+    whole, draws = compared(owed, system, coding), thinned(owed, system, coding, chance)
+    assert found["kappa"].to_dict() == pytest.approx(whole.to_dict(), abs=1e-9, nan_ok=True)
+    for year, row in found.iterrows():
+        drawn = draws.loc[year]
+        bounds = drawn.quantile(list(fragility.BOUNDS)).tolist()
+        assert row[["low", "high"]].tolist() == pytest.approx(bounds, abs=1e-9, nan_ok=True)
+        assert row["above"] == (drawn > fragility.TINY).mean()
+        assert row["below"] == (drawn < -fragility.TINY).mean()
+
+
+@st.composite
+def promised(draw):
+    of = [st.sampled_from(choices) for choices in (
+        (1900, 1901), "abcd", (*PAIR, "FRA"), (*PAIR, *OTHERS), OBLIGATIONS)]  # fmt: skip
+    rows = draw(st.lists(st.tuples(*of), min_size=1, max_size=12))
+    return promises(*(row for row in rows if row[2] != row[3]))
+
+
+@settings(max_examples=25, deadline=None)
+@given(promised(), st.sampled_from([0.0, 0.2, 0.7, 1.0]), st.sampled_from(list(CODINGS)))
+def test_striking_gives_what_thinned_registers_give(owed, chance, coding):
+    system = systems({1900: (*PAIR, *OTHERS), 1901: (*PAIR, *OTHERS[:2])})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(fragility, "DRAWS", 9)
+        check_against_thinning(keep_within(owed, system), system, CODINGS[coding], chance)
+
+
+def test_the_share_of_the_draws_is_the_chance():
+    # One treaty ties Italy to Russia's only ally; without it the two are unlike.
+    owed = promises(
+        (1900, "a", "ITA", "FRA", "defence"),
+        (1900, "b", "RUS", "FRA", "defence"),
+    )
+    system = systems({1900: (*PAIR, *OTHERS)})
+    whole = compared(owed, system)[1900]
+    row = strike_at_random(owed, system, PAIR, MILLER, 0.3).iloc[0]
+    assert row["kappa"] == pytest.approx(whole)
+    assert whole > 0
+    # both are kept in .7 x .7 of the registers
+    assert row["above"] == pytest.approx(0.49, abs=0.05)
+
+
+def test_no_row_moves_what_another_treaty_is_struck_by():
+    owed = promises(
+        (1900, "a", "ITA", "FRA", "defence"),
+        (1900, "b", "RUS", "FRA", "neutrality"),
+        (1900, "c", "RUS", "GER", "consultation"),
+    )
+    system = systems({1900: (*PAIR, *OTHERS)})
+    found = strike_at_random(owed, system, PAIR, MILLER, 0.3)
+    turned = strike_at_random(owed[::-1], system[::-1], PAIR, MILLER, 0.3)
+    pd.testing.assert_frame_equal(found, turned)
+
+
+def test_a_chance_lies_between_none_and_all():
+    owed, system = promises(), systems({1900: PAIR})
+    for chance in (-0.1, 1.1, float("nan")):
+        with pytest.raises(ValueError, match="A chance lies between 0 and 1"):
+            strike_at_random(owed, system, PAIR, MILLER, chance)

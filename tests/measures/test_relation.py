@@ -137,6 +137,20 @@ def sizes():
     return find("relation").frames["yearly"]["occasions"].to_numpy()
 
 
+def test_a_simulated_relation_is_recovered(sizes):
+    """Kropko (2013) asks .9 of the correlation of a simulated latent variable and its estimate.
+
+    His items are of three kinds; here they are acts of five levels, as many a year as the book has.
+    """
+    found = []
+    for seed in range(20):
+        path, seen = simulate(np.random.default_rng(seed), sizes)
+        if np.abs(path).max() < 7:  # else off the grid
+            found.append(np.corrcoef(relate(seen, QUICK).yearly()["mean"], path)[0, 1])
+    assert len(found) >= 5
+    assert np.mean(found) >= 0.9
+
+
 def test_a_book_with_nothing_to_say_says_nothing(sizes):
     """Of books whose decades all are even, with years as dependent as ours, few say "clear"."""
     even = Parameters(sigma=0.02, rho=12.0, cuts=USUAL.cuts)
