@@ -684,7 +684,7 @@ recognition-1853 =
         Filled: in writing. Ring: spoken or reported. A line joins two accounts of one occasion.
     .description = Lanes for eleven powers or groups of powers, with a mark for each statement on the kingdom of Italy from 1860 to 1866, from a plain yes to a protest. Russia’s recognition of 1862 stands after the British and the French, and before those of Prussia, Spain and Austria.
 pledges-1870 =
-    .title = Italy promised to fight France; about Russia alone, only to confer or stay neutral
+    .title = Italy promised to fight France; about Russia alone, mostly to confer or stay neutral
     .open = What Italy promised, and about whom
     .subtitle =
         Treaties, notes and two conversations, by the power they were about, 1881–1904.

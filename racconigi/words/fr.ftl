@@ -686,7 +686,7 @@ recognition-1853 =
         Plein : par écrit. Anneau : oral ou rapporté. Une ligne relie deux récits d’une même occasion.
     .description = Des bandes pour onze puissances ou groupes, avec une marque par déclaration sur le royaume d’Italie de 1860 à 1866, du oui simple à la protestation. La reconnaissance russe de 1862 vient après celles de Londres et de Paris, avant celles de la Prusse, de l’Espagne et de l’Autriche.
 pledges-1870 =
-    .title = L’Italie promit de combattre la France ; sur la Russie seule, concertation ou neutralité
+    .title = L’Italie promit de combattre la France ; sur la Russie seule, surtout concertation ou neutralité
     .open = Ce que l’Italie promit, et à propos de qui
     .subtitle =
         Traités, notes et deux conversations, selon la puissance visée, 1881–1904.

@@ -686,7 +686,7 @@ recognition-1853 =
         Pieno: per iscritto. Anello: a voce o riferito. Una linea unisce due racconti della stessa occasione.
     .description = Corsie per undici potenze o gruppi, con un segno per ogni dichiarazione sul regno d’Italia dal 1860 al 1866, dal sì semplice alla protesta. Il riconoscimento russo del 1862 viene dopo quelli di Londra e Parigi e prima di quelli di Prussia, Spagna e Austria.
 pledges-1870 =
-    .title = L’Italia promise di combattere la Francia; sulla sola Russia, concerti o neutralità
+    .title = L’Italia promise di combattere la Francia; sulla sola Russia, per lo più concerti o neutralità
     .open = Che cosa promise l’Italia, e a proposito di chi
     .subtitle =
         Trattati, note e due colloqui, secondo la potenza di cui si trattava, 1881–1904.
