@@ -18,9 +18,6 @@ import yaml
 from docutils import nodes
 from latex2mathml.converter import convert
 from markupsafe import Markup
-from pybtex.plugin import register_plugin
-from pybtex.richtext import Tag, Text
-from pybtex.style.formatting.unsrt import Style
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.transforms import SphinxTransform
 from sphinx.util.docutils import ReferenceRole, SphinxDirective, SphinxRole
@@ -31,6 +28,7 @@ from racconigi import __version__, catalogue
 from racconigi.charts.theme import MIME, use_house_style
 from racconigi.findings import find
 from racconigi.publish import (
+    bibliography,
     cards,
     changes,
     cited,
@@ -93,20 +91,6 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _IDLE = re.compile(r"doctools|sphinx_highlight")
 #: The chapter in whose part of the contents the pages of the years stand.
 _YEARS = "book/chronology"
-
-
-class HowRead(Style):
-    """The style of the bibliography: after each work of history, how much of it was read."""
-
-    default_sorting_style = "author_year_title"
-
-    def format_entry(self, label, entry, bib_data=None):
-        """Return a work as text, with the mark of its ``keywords``."""
-        formatted = super().format_entry(label, entry, bib_data)
-        read = entry.fields.get("keywords")
-        if read:
-            formatted.text = Text(formatted.text, " [", Tag("em", read), "]")
-        return formatted
 
 
 class BookBuilder(StandaloneHTMLBuilder):
@@ -416,16 +400,12 @@ _UNHEARD = (
 )
 
 
-#: Cyrillic words between two tags of the bibliography, whose entries do not say their language.
-_CYRILLIC = re.compile(r"[\u0400-\u04ff][\u0400-\u04ff\s.,:;()–-]*(?=[^>]*<)")
-
-
 def _mend(app, pagename, templatename, context, doctree):
     """Take out of a page what a screen reader would stumble over."""
     for found, put in _UNHEARD:
         context["body"] = found.sub(put, context.get("body", ""))
     if 'class="citation' in context["body"] and app.config.language != "ru":
-        context["body"] = _CYRILLIC.sub(r'<span lang="ru">\g<0></span>', context["body"])
+        context["body"] = bibliography.mark_cyrillic(context["body"])
 
 
 def _hasten(app, pagename, templatename, context, doctree):
@@ -564,7 +544,7 @@ def setup(app):
     """Register everything with Sphinx."""
     # every page may show what any table or module says: when one changes, all are read again
     app.add_config_value("racconigi_state", fingerprint(), "env", [str])
-    register_plugin("pybtex.style.formatting", "how-read", HowRead)
+    bibliography.register()
     app.add_node(chart_node, html=(_visit_chart, None))
     app.add_node(gallery_node, html=(_visit_gallery, None))
     app.add_directive("gallery", GalleryDirective)

@@ -49,7 +49,8 @@ def build(tmp_path, monkeypatch):
         (source / "works.bib").write_text(
             "@misc{haege2011, author={Frank Häge}, year={2011}, title={One}}\n"
             "@misc{azar1980, author={Edward Azar}, year={1980}, title={Two}}\n"
-            "@misc{sidorov1960, author={Sidorov, A.}, year={1960}, title={Финансы и война}}\n",
+            "@misc{sidorov1960, author={Sidorov, A.}, year={1960}, title={Финансы и война},"
+            " langid={russian}, note={Москва}}\n",
             encoding="utf-8",
         )
         heard = io.StringIO()
@@ -59,6 +60,7 @@ def build(tmp_path, monkeypatch):
             "myst_url_schemes": ["http", "https", "event", "treaty", "claim", "source"],
             "bibtex_bibfiles": ["works.bib"],
             "bibtex_reference_style": "author_year",
+            "bibtex_default_style": "how-read",
             "html_math_renderer": "mathml",
             "language": language,
             "root_doc": "page",
@@ -155,10 +157,12 @@ def test_words_of_another_language_say_which(build):
     assert '<em lang="de">Anschluss &amp; more</em>' in page
 
 
-def test_a_bibliography_marks_what_is_cyrillic(build):
+def test_a_bibliography_says_the_language_of_its_words(build):
     text = '# A page\n\n{eval}`cite("sidorov1960")`\n\n```{bibliography}\n```\n'
-    assert '<span lang="ru">Финансы и война' in build(text)[0]
-    assert 'lang="ru">Финансы' not in build(text, language="ru")[0]
+    for language in ("en", "ru"):
+        assert '<span lang="ru">Финансы и война.</span>' in build(text, language=language)[0]
+    assert '<span lang="ru">Москва' in build(text)[0]
+    assert '<span lang="ru">Москва' not in build(text, language="ru")[0]
 
 
 def test_a_page_says_what_it_is_before_it_says_anything(build):
