@@ -126,6 +126,8 @@ class Figure(NamedTuple):
         Whether a slide shows the drawing for a phone: that for a wide page has no room there.
     phone : callable, optional
         Draws the same on a phone, where the drawing for a wide page would not do narrower.
+    slide : callable, optional
+        Draws the same for slides, where the drawing for a wide page would not do lower.
     guess : Guess, optional
         What a reader can draw of it first.
     options : mapping
@@ -141,6 +143,7 @@ class Figure(NamedTuple):
     slides: tuple[tuple[int, ...], ...] = ()
     small_slide: bool = False
     phone: Callable[..., alt.TopLevelMixin] | None = None
+    slide: Callable[..., alt.TopLevelMixin] | None = None
     guess: Guess | None = None
     options: Mapping[str, object] = {}
 
@@ -211,7 +214,8 @@ def _of_chapter(chapter: str) -> dict[str, Figure]:
             ),
             data=_LEDGER,
             slides=((0,), (1,)),
-            phone=partial(charts.timeline, phone=True),
+            phone=partial(charts.timeline, room="phone"),
+            slide=partial(charts.timeline, room="slide"),
             options=options,
         ),
         f"stood-{chapter}": Figure(
@@ -598,7 +602,12 @@ FIGURES: dict[str, Figure] = {
 
 
 def figure(
-    slug: str, language: str = "en", *, found: Found | None = None, phone: bool = False
+    slug: str,
+    language: str = "en",
+    *,
+    found: Found | None = None,
+    phone: bool = False,
+    slide: bool = False,
 ) -> alt.TopLevelMixin:
     """Return a chart of the book.
 
@@ -613,6 +622,8 @@ def figure(
         coding="haege")``.
     phone : bool
         Whether it is drawn for a phone, where the chart has a drawing of its own for that.
+    slide : bool
+        Whether it is drawn for slides, where the chart has a drawing of its own for that.
 
     Raises
     ------
@@ -624,7 +635,7 @@ def figure(
     entry, words = entry_of(slug), Words(language)
     found = found or find(entry.chapter)
     frames = [found.frames[name] for name in entry.frames]
-    draw = entry.phone if phone and entry.phone else entry.draw
+    draw = (entry.phone if phone else entry.slide if slide else None) or entry.draw
     chart = draw(*frames, found.numbers, words=words, **entry.options)
     return chart.properties(
         usermeta={

@@ -25,7 +25,7 @@ from racconigi.words import Words
 #: What is told in a chapter's timeline, from the top down, and on which side of its axis.
 BANDS = ("context", "cooperation", "conflict")
 #: The size of words, the height of a line of them, and the room between two on one line, in pixels.
-LETTERS, LINE, GAP = 12, 16, 14
+LETTERS, GAP = 12, 14
 _IN_LINES = {"lineBreak": "\n", "lineHeight": LETTERS + 1}
 #: The colour of what went on around the two.
 AROUND = QUIET
@@ -42,6 +42,8 @@ class Room(NamedTuple):
         The room of a title in pixels.
     high : int
         On how many lines a title may stand.
+    line : int
+        How high a line is in pixels.
     rows : mapping of str to int
         In how many rows the titles of each band may stand.
     """
@@ -49,15 +51,20 @@ class Room(NamedTuple):
     width: int
     titles: int
     high: int
+    line: int
     rows: Mapping[str, int]
 
 
-WIDE = Room(
-    LAYOUTS["wide"].width - 14, 420, 1, {"context": 4, "cooperation": 6, "conflict": 5}
-)  # fmt: skip
-PHONE = Room(
-    LAYOUTS["phone"].width - 14, 146, 2, {"context": 6, "cooperation": 8, "conflict": 6}
-)  # fmt: skip
+#: A slide is lower and narrower than a page, and says less rather than in smaller words.
+ROOMS = {
+    "wide": Room(
+        LAYOUTS["wide"].width - 14, 420, 1, 16, {"context": 4, "cooperation": 6, "conflict": 5}
+    ),
+    "phone": Room(
+        LAYOUTS["phone"].width - 14, 146, 2, 16, {"context": 6, "cooperation": 8, "conflict": 6}
+    ),
+    "slide": Room(590, 420, 1, 13, {"context": 2, "cooperation": 3, "conflict": 2}),
+}
 
 
 def timeline(
@@ -67,7 +74,7 @@ def timeline(
     *,
     words: Words,
     chapter: str,
-    phone: bool = False,
+    room: str = "wide",
 ) -> alt.VConcatChart | alt.Chart:
     """Draw what happened in the span of a chapter, and below it the relation of all years.
 
@@ -87,18 +94,18 @@ def timeline(
         The language.
     chapter : str
         The era, such as ``second-war``.
-    phone : bool
-        For a phone: narrower, on more lines.
+    room : str
+        One of :data:`ROOMS`.
     """
-    slug, room = f"timeline-{chapter}", PHONE if phone else WIDE
+    slug, place = f"timeline-{chapter}", ROOMS[room]
     if told.empty:
         return nothing(slug, words)
     first, last = numbers[f"span_{chapter.replace('-', '_')}"].value
     axis = TimeAxis(first, last + 1)
     told = labelled(told.assign(level=told["level"].fillna("context")), words, "date", "title")
-    told = _placed(told, axis, room)
+    told = _placed(told, axis, place)
     yearly = yearly.assign(inside=yearly["year"].between(first, last))
-    panels = [_bands(told, axis, words, room), _whole(yearly, words, room)]
+    panels = [_bands(told, axis, words, place), _whole(yearly, words, place)]
     chart = alt.vconcat(*panels, spacing=16).resolve_scale(color="independent", x="independent")
     return titled(chart, slug, numbers, words)
 
@@ -171,7 +178,7 @@ def _bands(told, axis, words, room):
     years = _ticks(axis, every, y)
     layers = alt.layer(_zero(y), *years, points, *_titles(base))
     return layers.resolve_scale(color="independent").properties(
-        width=room.width, height=round((high - low) * LINE)
+        width=room.width, height=round((high - low) * room.line)
     )
 
 

@@ -17,7 +17,7 @@ from racconigi.publish.edition import edition
 from racconigi.publish.exports import about as told
 from racconigi.publish.exports import slides, states
 from racconigi.publish.exports.about import About
-from racconigi.publish.exports.pictures import Drawing, paper
+from racconigi.publish.exports.pictures import Drawing, for_slides, paper
 from racconigi.tables import load
 from racconigi.words import Words
 
@@ -87,7 +87,7 @@ def laid_out(about: About, part: int) -> tuple[Drawing, bool]:
 @functools.lru_cache(maxsize=32)  # both files of a deck show it
 def _laid_out(slug, language, state, part):
     about, entry = told.about(slug, language, dict(state)), entry_of(slug)
-    spec = paper(about)
+    spec = for_slides(about)
     groups = [slides.panels(spec, group) for group in entry.slides] or [spec]
     drawn = Drawing(slides.fitted_to(groups[part - 1], ROOM_WIDTH, ROOM_HEIGHT))
     below = _scale(drawn, ROOM_WIDTH, ROOM_HEIGHT)

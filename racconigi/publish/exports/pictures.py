@@ -89,9 +89,16 @@ def sheet(about: About) -> tuple[frame.Frame, Drawing]:
     return frame.sheet(about, drawn.width, drawn.height), drawn
 
 
+def for_slides(about: About) -> dict:
+    """Return a chart's specification for the paper of slides, all panels in one."""
+    if entry_of(about.slug).slide is None:
+        return paper(about)
+    return paper(about, figure(about.slug, about.language, slide=True).to_dict())
+
+
 def sheets_of_slides(about: About) -> list[tuple[frame.Frame, Drawing]]:
     """Return a chart drawn for slides, each with the frame around it."""
-    entry, rooms, spec = entry_of(about.slug), frame.rooms(about), paper(about)
+    entry, rooms, spec = entry_of(about.slug), frame.rooms(about), for_slides(about)
     if entry.small_slide:
         spec = paper(about, figure(about.slug, about.language, phone=True).to_dict())
         whole = _largest(Drawing(spec), rooms)
