@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from racconigi.catalogue import CHAPTERS, figure
-from racconigi.charts.history import LETTERS, PHONE, WIDE, _in_band, _scattered, stood, timeline
+from racconigi.charts.history import LETTERS, ROOMS, _in_band, _scattered, stood, timeline
 from racconigi.charts.layouts import width_of
 from racconigi.charts.theme import COOPERATION, GREY, ITALY, RUSSIA
 from racconigi.findings import find
@@ -54,10 +54,8 @@ STOOD = pd.DataFrame(
 )
 
 
-def drawn(told=TOLD, *, phone=False):
-    return timeline(
-        told, YEARLY, NUMBERS, words=EN, chapter="racconigi", phone=phone
-    ).to_dict()  # fmt: skip
+def drawn(told=TOLD):
+    return timeline(told, YEARLY, NUMBERS, words=EN, chapter="racconigi").to_dict()
 
 
 def points(spec):
@@ -79,7 +77,7 @@ def test_every_act_has_a_point_and_the_gravest_the_nearest_row():
 def test_titles_of_one_row_never_meet():
     acts = TOLD.iloc[[0] * 40].reset_index(drop=True)
     acts = acts.assign(event=[f"act-{n}" for n in range(40)], when=1909 + acts.index / 20)
-    for room in (WIDE, PHONE):
+    for room in ROOMS.values():
         placed = _in_band(
             acts.assign(x=(acts["when"] - 1908) * room.width / 7, lines="A title of the act"),
             room.rows["cooperation"],
@@ -150,3 +148,15 @@ def test_every_chapter_draws_all_that_it_tells(chapter):
     key = chapter.replace("-", "_")
     spec = figure(f"timeline-{chapter}").to_dict()
     assert set(points(spec)) == set(found.frames[f"told_{key}"]["event"])
+
+
+def test_a_slide_says_less_and_not_smaller():
+    names = {}
+    for room in ROOMS:
+        spec = timeline(TOLD, YEARLY, NUMBERS, words=EN, chapter="racconigi", room=room).to_dict()
+        bands = spec["vconcat"][0]
+        names[room] = bands["width"], bands["height"]
+        sizes = {part["mark"]["fontSize"] for part in bands["layer"] if "fontSize" in part["mark"]}
+        assert sizes == {LETTERS}
+    assert names["slide"][0] < names["wide"][0]
+    assert names["slide"][1] < names["wide"][1]

@@ -1,11 +1,14 @@
 """Slides: every word large enough, every panel on one of them, no row lost."""
 
+import itertools
 import re
+from typing import NamedTuple
+from xml.etree import ElementTree
 
 import pytest
 
 from racconigi.catalogue import FIGURES
-from racconigi.publish.exports import pictures, slides
+from racconigi.publish.exports import fonts, pictures, slides
 from racconigi.words import LANGUAGES
 from tests.publish.exports.charts import about, house_style
 
@@ -14,13 +17,62 @@ __all__ = ["house_style"]
 NOT_SHOWN = {"any-year": {1}, "any-pair": {0}}
 
 
+#: Of the size of letters: how high a small one is, which two lines may not share.
+SMALL = 0.45
+
+
+class Box(NamedTuple):
+    """Where a line of words stands: its ends, its foot and the size of its letters."""
+
+    left: float
+    right: float
+    foot: float
+    size: float
+    said: str
+
+
+def lines_of(node, x=0.0, y=0.0):
+    """Yield where each level line of words in a drawing stands that can be seen."""
+    moved = re.search(r"translate\(([-\d.e]+)[ ,]+([-\d.e]+)\)", node.get("transform", ""))
+    if moved:
+        x, y = x + float(moved[1]), y + float(moved[2])
+    if node.get("opacity") == "0" or re.search(r"rotate\(-?[1-9]", node.get("transform", "")):
+        return
+    if node.tag.endswith("}text"):
+        size = float(node.get("font-size").removesuffix("px"))
+        weight = fonts.BOLD if node.get("font-weight") in ("600", "bold") else fonts.REGULAR
+        for place, part in enumerate(list(node) or [node]):
+            said = "".join(part.itertext())
+            wide = fonts.width(said, size, weight)
+            left = x - {"middle": wide / 2, "end": wide}.get(node.get("text-anchor"), 0)
+            yield Box(left, left + wide, y + place * (size + 1), size, said)
+    for part in node:
+        yield from lines_of(part, x, y)
+
+
+def meet(one, other):
+    beside = one.right < other.left + 1 or other.right < one.left + 1
+    return not beside and abs(one.foot - other.foot) < SMALL * min(one.size, other.size)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("slug", FIGURES)
-def test_no_word_on_a_slide_is_smaller_than_18_points(slug, language):
+def test_words_on_a_slide_are_18_points_high_and_never_overprint(slug, language):
     for frame, drawn in pictures.sheets_of_slides(about(slug, language)):
-        sizes = {float(size) for size in re.findall(r'font-size="([\d.]+)px"', drawn.inside)}
-        assert min(sizes) * frame.scale >= 18, sorted(sizes)
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg">{drawn.inside}</svg>'
+        boxes = list(lines_of(ElementTree.fromstring(svg)))
+        assert min(box.size for box in boxes) * frame.scale >= 18
         assert min(line.size for line in frame.texts) >= 18
+        assert [pair for pair in itertools.combinations(boxes, 2) if meet(*pair)] == []
+
+
+def test_words_that_overprint_are_seen():
+    text = '<text transform="translate({x},10)" font-size="12px">Racconigi</text>'
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg">{text.format(x=0)}{text.format(x=30)}</svg>'
+    one, other = lines_of(ElementTree.fromstring(svg))
+    assert meet(one, other)
+    assert not meet(one, other._replace(foot=24))
+    assert not meet(one, other._replace(left=60, right=110))
 
 
 @pytest.mark.parametrize("slug", FIGURES)
