@@ -155,7 +155,8 @@ _SCORES = (
 _OCCASIONS = ("n_friendly", "n_hostile")
 _RELATION = (*_OCCASIONS, "relation", "low90", "high90", "friendly", "hostile", "word")
 _SPAN = ("start", "end", "name")
-_TIES = ("decade", "power", "name", "with", "tie", "strength")
+_TIES = ("coding", "decade", "power", "name", "with", "tie", "strength")
+_HELD = ("since", "until", "known_from")
 _TILE = {"decade": "decade", "power": "power", "with": "with"}
 _SETTING = ("pair", "coding", "reading")
 _SET = {"pair": "pair", "reading": "reading"}
@@ -373,8 +374,8 @@ FIGURES: dict[str, Figure] = {
     "power-map": Figure(
         "alignments",
         charts.power_map,
-        frames=("strongest",),
-        tables=(Table("strongest", _TIES),),
+        frames=("weighed",),
+        tables=(Table("weighed", _TIES),),
         evidence=(Evidence("treaty", "behind_ties", _TILE),),
         data=_REGISTER,
         small_slide=True,
@@ -383,8 +384,8 @@ FIGURES: dict[str, Figure] = {
     "ties-by-decade": Figure(
         "alignments",
         charts.ties_by_decade,
-        frames=("strongest", "powers", "absent"),
-        tables=(Table("strongest", _TIES), Table("absent", ("decade", "power"))),
+        frames=("weighed", "powers", "absent"),
+        tables=(Table("weighed", _TIES), Table("absent", ("decade", "power"))),
         evidence=(Evidence("treaty", "behind_ties", _TILE),),
         data=_REGISTER,
         slides=((0,), (1,)),
@@ -396,10 +397,10 @@ FIGURES: dict[str, Figure] = {
         tables=(
             Table(
                 "promises",
-                ("with", "other", "owes", "obligation", "since", "until", "treaty", "name"),
+                ("with", "other", "owes", "obligation", *_HELD, "treaty", "name"),
             ),
             Table("rows", ("power", "name", "since", "until", "exists")),
-            Table("said", ("year", "with", "kind", "other", "name")),
+            Table("said", ("year", "with", "kind", "other", "known_from", "name")),
         ),
         evidence=(
             Evidence(
@@ -407,7 +408,7 @@ FIGURES: dict[str, Figure] = {
                 "promises",
                 {"with": "with", "other": "other", "kind": "kind", "owes": "owes"},
                 least={"until": "day"},
-                most={"since": "day"},
+                most={"since": "day", "known_from": "known_by"},
             ),
         ),
         data=_REGISTER,

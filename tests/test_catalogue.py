@@ -8,6 +8,7 @@ import pytest
 
 from racconigi import catalogue
 from racconigi.catalogue import FIGURES, behind, figure, readable_tables, tables
+from racconigi.dates import FOREVER
 from racconigi.findings import Found, find
 from racconigi.words import LANGUAGES, Words
 from tests.charts.looking import unfolded
@@ -188,7 +189,8 @@ def test_every_mark_that_says_its_figures_has_evidence(drawn, slug):
     counts = []
     for mark in told_marks(drawn[slug, "en"]):
         # what the drawing computes: the day of a year that is chosen, the end of a run
-        mark = {"day": mark.get("year", 0) * 10000 + 701, "last": mark.get("first"), **mark}
+        day = mark.get("year", 0) * 10000 + 701
+        mark = {"day": day, "known_by": FOREVER, "last": mark.get("first"), **mark}
         assert any(evidence.fields <= mark.keys() for evidence in FIGURES[slug].evidence), mark
         if len(counts) < 300:
             counts.append(len(behind(slug, mark)))
@@ -205,9 +207,10 @@ def test_behind_a_promise_stands_what_is_in_force_that_year():
     mark = {"with": "ITA", "other": "AUH", "kind": "help", "owes": True}
     promises = find("alignments").frames["promises"]
     ever = promises[(promises["with"] == "ITA") & (promises["other"] == "AUH")]["treaty"].nunique()
-    found = behind("any-year", {**mark, "day": 19120701})
+    found = behind("any-year", {**mark, "day": 19120701, "known_by": FOREVER})
     assert 0 < len(found) < ever
-    assert behind("any-year", {**mark, "day": 19200701}) == []
+    assert behind("any-year", {**mark, "day": 19200701, "known_by": FOREVER}) == []
+    assert behind("any-year", {**mark, "day": 19120701, "known_by": 19120701}) == []
 
 
 def test_behind_a_spell_an_era_and_a_tick_stand_their_acts():

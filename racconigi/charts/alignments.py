@@ -13,14 +13,18 @@ from racconigi.charts.parts import (
     WIDTH,
     TimeAxis,
     caption,
+    choice,
     decade_columns,
+    folded,
     labelled,
     nothing,
     rule_at,
     tips,
     titled,
+    unfolded,
 )
 from racconigi.charts.theme import GREY, INKS, ITALY, QUIET, RUSSIA
+from racconigi.dates import FOREVER
 from racconigi.quantities import Quantity
 from racconigi.words import Words
 
@@ -47,60 +51,61 @@ EDGE, HALVES, BELOW = 0.04, {"ITA": 0.04, "RUS": 0.50}, 0.56
 HIGH = 0.175
 #: Letters that fit on a line of a tile.
 LINE = 16
-#: What a cell of the two grids carries.
-_SHOWN = [
-    "decade", "label", "power", "row", "name_text", "with", "with_text", "tie", "strength_text",
-]  # fmt: skip
+#: What a cell of the map and of the grids carries beside its place.
+_NUMBERS, _TEXTS = ["decade", "tie"], ("label", "name_text", "strength_text")
+_OF_CODING = "datum.coding == coding"
 #: The decade that the map opens with, where it is there.
 OPENS = 1910
 
 
 def power_map(
-    strongest: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
+    weighed: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
 ) -> alt.LayerChart | alt.Chart:
-    """Draw a schematic map of the powers with a decade slider.
+    """Draw a schematic map of the powers with a decade slider and a choice of coding.
 
     Each tile shows on its left half the power's strongest tie with Italy, on its right half the
     one with Russia. A power without a place in :data:`TILES` is left off.
 
     Parameters
     ----------
-    strongest : DataFrame
-        ``decade``, ``power``, ``with`` (``ITA`` or ``RUS``), ``tie`` (0 to 3), ``strength`` (the
-        key of its word), ``name_*`` (what the power was called in the decade); one row for every
-        power that existed in the decade and either of the two.
+    weighed : DataFrame
+        ``coding``, ``decade``, ``power``, ``with`` (``ITA`` or ``RUS``), ``tie`` (0 to 3),
+        ``strength`` (the key of its word), ``name_*`` (what the power was called in the decade);
+        for every coding one row for every power that existed in the decade and either of the two.
+        The coding of the first row is the one to open with.
     numbers : mapping
         What the title states.
     words : Words
         The language.
     """
-    frame = strongest[strongest["power"].isin(list(TILES))]
+    frame = weighed[weighed["power"].isin(list(TILES))]
     if frame.empty:
         return nothing("power-map", words)
     frame = _placed(labelled(frame, words, "name", "with", "strength"))
     layers = alt.layer(_halves(frame, words), _names_on_tiles(frame), _decade_in_corner(frame))
-    chart = layers.add_params(_decade_of(frame, words)).properties(width=WIDTH, height=400)
+    chart = layers.add_params(*_set_on_map(frame, words)).properties(width=WIDTH, height=400)
     return titled(chart, "power-map", numbers, words)
 
 
-def _decade_of(frame, words):
-    """Return the decade that the reader chooses."""
+def _set_on_map(frame, words):
+    """Return the coding and the decade that the reader chooses."""
     decades = sorted(frame["decade"].unique().tolist())
-    return alt.param(
+    decade = alt.param(
         name="decade",
         value=OPENS if OPENS in decades else decades[0],
         bind=alt.binding_range(min=decades[0], max=decades[-1], step=10, name=words["decade"]),
     )
+    return [choice("coding", frame["coding"].unique().tolist(), words), decade]
 
 
 def power_list(
-    strongest: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
+    weighed: pd.DataFrame, numbers: Mapping[str, Quantity], *, words: Words
 ) -> alt.LayerChart | alt.Chart:
     """Draw what :func:`power_map` draws as a list: on a phone a name has no room in a tile.
 
     Left of each power its strongest tie with Italy, on its right the one with Russia.
     """
-    frame = strongest[strongest["power"].isin(list(TILES))]
+    frame = weighed[weighed["power"].isin(list(TILES))]
     if frame.empty:
         return nothing("power-map", words)
     frame = labelled(frame, words, "name", "with", "strength")
@@ -113,7 +118,8 @@ def power_list(
         left=sides.str[0], right=sides.str[1], top=frame["row"] + 0.08, bottom=frame["row"] + 0.92
     )
     layers = alt.layer(_halves(frame, words, rows), *_names_in_list(frame, words, rows))
-    chart = layers.add_params(_decade_of(frame, words)).properties(width=WIDTH, height=25 * rows)
+    chart = layers.add_params(*_set_on_map(frame, words))
+    chart = chart.properties(width=WIDTH, height=25 * rows)
     return titled(chart, "power-map", numbers, words)
 
 
@@ -167,10 +173,11 @@ def _down(field, rows=5):
 
 
 def _halves(frame, words, rows=5):
-    shown = ["label", "power", "name_text", "with", "with_text", "tie", "strength_text"]
-    base = _on_map(frame, *shown, "left", "right", "top", "bottom").encode(
-        x=_across("left"), x2="right", y=_down("top", rows), y2="bottom"
-    )
+    by = ["coding", "power", "with", "with_text", "left", "right"]
+    numbers = [*_NUMBERS, "top", "bottom"]
+    cells = alt.Chart(folded(frame[[*by, *numbers, *_TEXTS]], by)).transform_filter(_OF_CODING)
+    cells = unfolded(cells, numbers, _TEXTS).transform_filter("datum.decade == decade")
+    base = cells.encode(x=_across("left"), x2="right", y=_down("top", rows), y2="bottom")
     told = tips(words, "decade", "name", "with", "strength")
     halves = [
         base.transform_filter(f"datum['with'] == '{state}'")
@@ -213,7 +220,7 @@ def _decade_in_corner(frame):
 
 
 def ties_by_decade(
-    strongest: pd.DataFrame,
+    weighed: pd.DataFrame,
     powers: pd.DataFrame,
     absent: pd.DataFrame,
     numbers: Mapping[str, Quantity],
@@ -224,7 +231,7 @@ def ties_by_decade(
 
     Parameters
     ----------
-    strongest : DataFrame
+    weighed : DataFrame
         As :func:`power_map` takes it.
     powers : DataFrame
         ``power``, ``name_*``: the rows in their order, below one for the other of the two. A power
@@ -238,22 +245,25 @@ def ties_by_decade(
     """
     rows = {state: words[f"state.{state}"] for state in SIDES}
     rows |= dict(zip(powers["power"], powers[words.column("name", powers)], strict=True))
-    frame = strongest[strongest["power"].isin(list(rows))]
+    frame = weighed[weighed["power"].isin(list(rows))]
     if frame.empty:
         return nothing("ties-by-decade", words)
     frame = labelled(frame, words, "name", "with", "strength")
-    frame = frame.assign(row=frame["power"].map(rows))[_SHOWN]
+    frame = frame.assign(row=frame["power"].map(rows))
     gone = labelled(absent[absent["power"].isin(list(rows))], words)
     gone = gone.assign(row=gone["power"].map(rows))[["decade", "power", "label", "row"]]
     panels = [_ties_of(state, frame, gone, [*rows.values()], words) for state in SIDES]
     chart = alt.vconcat(*panels, spacing=14).resolve_scale(color="independent")
+    chart = chart.add_params(choice("coding", frame["coding"].unique().tolist(), words))
     return titled(chart, "ties-by-decade", numbers, words)
 
 
 def _ties_of(state, frame, gone, rows, words):
     """Return the panel of one of the two; a power that did not exist in a decade is stroked."""
     others = [row for row in rows if row != words[f"state.{state}"]]
-    base = alt.Chart(frame).transform_filter(f"datum['with'] == '{state}'")
+    by = ["coding", "power", "row", "with", "with_text"]
+    cells = alt.Chart(folded(frame[[*by, *_NUMBERS, *_TEXTS]], by)).transform_filter(_OF_CODING)
+    base = unfolded(cells, _NUMBERS, _TEXTS).transform_filter(f"datum['with'] == '{state}'")
     base = base.encode(
         x=decade_columns(), y=alt.Y("row:N", title=None, scale=alt.Scale(domain=others))
     )
@@ -297,6 +307,8 @@ def any_year(
 ) -> alt.VConcatChart | alt.Chart:
     """Draw what the two had promised to whom on the first of July of a year that is chosen.
 
+    A secret treaty counts from its day, or from the day on which it became known, as is chosen.
+
     The powers stand in rows that keep their place; on the left what Italy owes or is owed, on the
     right Russia. A filled mark is owed by the one of the two, a ring only to it.
 
@@ -304,11 +316,12 @@ def any_year(
     ----------
     promises : DataFrame
         ``with`` (``ITA`` or ``RUS``), ``other``, ``owes``, ``kind``, ``treaty``, ``name_*`` (of the
-        treaty), ``since`` and ``until`` (days as whole numbers, 19120701).
+        treaty), ``since``, ``until`` and ``known_from`` (days as whole numbers, 19120701).
     rows : DataFrame
         ``place``, ``power``, ``since``, ``until``, ``exists``, ``name_*``: what it was called.
     said : DataFrame
-        ``year``, ``with``, ``kind``, ``name_*`` (of the power to which it was owed).
+        ``year``, ``with``, ``kind``, ``known_from``, ``name_*`` (of the power to which it was
+        owed).
     numbers : mapping
         What the title states.
     words : Words
@@ -348,12 +361,16 @@ def _any_year(promises, rows, said, numbers, words, spread):
     panels = [_spine(promises, rows, words, spread)]
     panels += [] if said.empty else [_sentence(said, words, spread.line, opening)]
     chart = alt.vconcat(*panels, spacing=6, autosize=alt.AutoSizeParams(type="pad", resize=True))
-    chart = chart.add_params(chosen)
+    chart = chart.add_params(choice("reading", [*READ], words), chosen)
     return titled(chart, "any-year", numbers, words)
 
 
-#: The day of the chosen year on which promises are read.
-_ON = "datum.since <= year * 10000 + 701 && datum.until >= year * 10000 + 701"
+#: Whether a secret treaty counts from its day or from the day on which it became known.
+READ = ("signed", "known")
+#: The day of the chosen year on which promises are read, and by when one must be known to count.
+_DAY = "year * 10000 + 701"
+_ON = f"datum.since <= {_DAY} && datum.until >= {_DAY}"
+_KNOWN_BY = f"reading == 'known' ? {_DAY} : {FOREVER}"
 #: Where each kind of promise stands beside a power's name, from the name outward, and its shape.
 KINDS = {
     "help": "square",
@@ -367,7 +384,22 @@ def _sentence(said, words, letters, chosen):
     """Return what each of the two owed in the year, in words, in lines that fit.
 
     The panel is as high as the year that is chosen first needs; the drawing grows with others.
+    Years of the same words carry them once.
     """
+    then = said[said["known_from"] <= said["year"] * 10000 + 701]
+    texts = {"signed": _in_words(said, words, letters), "known": _in_words(then, words, letters)}
+    rows = [(reading, year, text) for reading, of in texts.items() for year, text in of.items()]
+    frame = folded(pd.DataFrame(rows, columns=["reading", "year", "text"]), ["text"])
+    marks = alt.Chart(frame).mark_text(align="left", baseline="top", fontSize=12, lineBreak="\n")
+    marks = unfolded(marks, ["year"], ("reading",))
+    marks = marks.transform_filter("datum.year == year && datum.reading == reading")
+    return marks.encode(x=alt.value(0), y=alt.value(2), text="text:N").properties(
+        width=WIDTH, height=15 * (texts["signed"].get(chosen, "").count("\n") + 1)
+    )
+
+
+def _in_words(said, words, letters):
+    """Return for each year what each of the two owed in it, in words, in lines that fit."""
     name = words.column("name", said)
     lines: dict[int, list[str]] = {}
     for (year, own), kinds in said.groupby(["year", "with"]):
@@ -382,13 +414,7 @@ def _sentence(said, words, letters, chosen):
         )
         text = f"{words[f'state.{own}']} — {said_of}."
         lines.setdefault(int(year), []).append("\n".join(textwrap.wrap(text, letters)))
-    texts = {year: "\n".join(parts) for year, parts in lines.items()}
-    frame = pd.DataFrame({"year": list(texts), "text": list(texts.values())})
-    marks = alt.Chart(frame).mark_text(align="left", baseline="top", fontSize=12, lineBreak="\n")
-    marks = marks.transform_filter("datum.year == year")
-    return marks.encode(x=alt.value(0), y=alt.value(2), text="text:N").properties(
-        width=WIDTH, height=15 * (texts.get(chosen, "").count("\n") + 1)
-    )
+    return {year: "\n".join(parts) for year, parts in lines.items()}
 
 
 def _spine(promises, rows, words, spread):
@@ -409,7 +435,9 @@ def _spine(promises, rows, words, spread):
         alt.Tooltip("name:N", title=words["treaty"]),
     ]
     shape = alt.Shape("kind_text:N", title=None, scale=shapes)
-    base = alt.Chart(frame).transform_filter(_ON).transform_calculate(day="year * 10000 + 701")
+    base = unfolded(alt.Chart(frame), ["since", "until", "known_from"], ("name",))
+    base = base.transform_calculate(day=_DAY, known_by=_KNOWN_BY).transform_filter(_ON)
+    base = base.transform_filter("datum.known_from <= datum.known_by")
     base = base.encode(x=across, y=down, shape=shape, color=color, tooltip=told)
     look = {"size": 80, "cursor": "pointer", "opacity": 1}
     owed = base.transform_filter("!datum.owes").mark_point(filled=False, strokeWidth=1.5, **look)
@@ -430,7 +458,7 @@ def _reach(field):
 
 
 def _outward(promises, rows, words, spread):
-    """Return the promises of powers that have a row, each with its place and its words."""
+    """Return the promises of powers that have a row, folded, each with its place and its words."""
     places = dict(zip(rows["power"], rows["place"], strict=True))
     shown = promises[promises["other"].isin(list(places))]
     kind = shown["kind"]
@@ -443,8 +471,8 @@ def _outward(promises, rows, words, spread):
         place=shown["other"].map(places),
         name=shown[words.column("name", shown)],
     )
-    told = ["name", "kind_text", "owes_text", "with_text", "x", "place"]
-    return frame[["with", "other", "kind", "owes", "since", "until", *told]]
+    by = ["with", "other", "kind", "owes", "kind_text", "owes_text", "with_text", "x", "place"]
+    return folded(frame[[*by, "since", "until", "known_from", "name"]], by)
 
 
 def _spine_names(rows, words, across, down, spread):

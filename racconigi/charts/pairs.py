@@ -12,6 +12,7 @@ from racconigi.charts.parts import (
     WIDTH,
     TimeAxis,
     caption,
+    choice,
     folded,
     labelled,
     nothing,
@@ -23,7 +24,7 @@ from racconigi.charts.parts import (
 from racconigi.charts.theme import GREY, QUIET
 from racconigi.quantities import Quantity
 from racconigi.words import Words
-from racconigi.words.columns import heading, written
+from racconigi.words.columns import written
 
 #: What a reader sets beside the year, and the rows of that setting.
 SETTING = ("pair", "coding", "reading")
@@ -77,13 +78,7 @@ def any_pair(
 
 def _settings(runs, axis, words):
     """Return what a reader sets: one of the values that there are, and a year."""
-    chosen = []
-    for name in SETTING:
-        values = runs[[name]].drop_duplicates()
-        texts = written(values, (name,), words).iloc[:, 0].tolist()
-        options = values[name].tolist()
-        bind = alt.binding_select(options=options, labels=texts, name=f"{heading(name, words)} ")
-        chosen.append(alt.param(name=name, value=options[0], bind=bind))
+    chosen = [choice(name, runs[name].unique().tolist(), words) for name in SETTING]
     years = range(axis.start, axis.end)
     slider = alt.binding_range(min=years[0], max=years[-1], step=1, name=words["year"] + " ")
     year = alt.param(name="year", value=OPENS if OPENS in years else years[0], bind=slider)

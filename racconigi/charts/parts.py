@@ -102,7 +102,7 @@ def folded(frame: pd.DataFrame, by: list[str]) -> pd.DataFrame:
 def _short(value):
     if isinstance(value, str):
         return value
-    return "" if pd.isna(value) else f"{value:g}".replace("0.", ".", 1 if abs(value) < 1 else 0)
+    return "" if pd.isna(value) else f"{value:.8g}".replace("0.", ".", 1 if abs(value) < 1 else 0)
 
 
 def unfolded(chart: alt.Chart, numbers: list[str], texts: tuple[str, ...] = ()) -> alt.Chart:
@@ -112,6 +112,13 @@ def unfolded(chart: alt.Chart, numbers: list[str], texts: tuple[str, ...] = ()) 
     lists = {f"{name}_list": f"split(datum.{name}, '|')" for name in columns}
     chart = chart.transform_calculate(**lists).transform_flatten([*lists], as_=columns)
     return chart.transform_calculate(**{name: f"toNumber(datum.{name})" for name in numbers})
+
+
+def choice(name: str, values: list[str], words: Words) -> alt.Parameter:
+    """Return what a reader chooses of some values of a column, the first to open with."""
+    texts = written(pd.DataFrame({name: values}), (name,), words).iloc[:, 0].tolist()
+    bind = alt.binding_select(options=values, labels=texts, name=f"{heading(name, words)} ")
+    return alt.param(name=name, value=values[0], bind=bind)
 
 
 def rule_at(value: float, **marks) -> alt.Chart:

@@ -80,13 +80,15 @@ def find(data: Path = DATA, *, coding: str = "miller", general: bool = False) ->
     owed = owed_generally if general else owed
     ties = commitments(owed, CODINGS[coding])
     named = binding_obligations(owed, CODINGS[coding])
+    weighed = _weighed(owed, coding, system, states)
     promised = _promises(bind_members(treaties, members, general=general), treaties)
     alike = _alike(ties, system, ["kappa"])
     frames = {
         "obligations": owed,
         "system": system,
         "ties": ties,
-        "strongest": _strongest(ties, named, system, states),
+        "strongest": weighed[weighed["coding"] == coding].drop(columns="coding"),
+        "weighed": weighed,
         "powers": _powers(states),
         "absent": _absent(system),
         "shared": _shared(ties, states),
@@ -118,6 +120,15 @@ def find(data: Path = DATA, *, coding: str = "miller", general: bool = False) ->
 
 def _owed(spells, system):
     return keep_within(obligations(spells, first=FIRST, last=LAST), system)
+
+
+def _weighed(owed, own, system, states):
+    """Return the strongest ties under each coding, one's own first."""
+    found = []
+    for name in (own, *(name for name in CODINGS if name != own)):
+        ties, named = (of(owed, CODINGS[name]) for of in (commitments, binding_obligations))
+        found.append(_strongest(ties, named, system, states).assign(coding=name))
+    return pd.concat(found, ignore_index=True)
 
 
 def _strongest(ties, named, system, states):
@@ -153,7 +164,8 @@ def _promises(spells, treaties):
     """Return what each of the two owed, and was owed, from which day to which, by which treaty.
 
     Days are whole numbers (19120701) and compare as such; a date known to the month or year counts
-    from its first day to its last.
+    from its first day to its last. ``known_from`` is the day from which the promise held and was
+    known: as :func:`racconigi.measures.alliances.as_read` has it.
     """
     bound = spells.dropna(subset="joined").assign(
         since=lambda rows: rows["joined"].map(_first),
@@ -172,7 +184,15 @@ def _promises(spells, treaties):
     rows = pd.DataFrame(found, columns=columns).drop_duplicates().astype({"owes": bool})
     rows["kind"] = rows["obligation"].map(KIND)
     languages = [column for column in treaties if column.startswith("name_")]
-    return rows.sort_values(columns).merge(treaties[["treaty", *languages]], on="treaty")
+    told = treaties[["treaty", *languages]].assign(known_from=_known_from(treaties))
+    full = rows.sort_values(columns).merge(told, on="treaty")
+    return full.assign(known_from=full[["since", "known_from"]].max(axis=1))
+
+
+def _known_from(treaties):
+    """Return since when each treaty is known: an open one always, one never known at no time."""
+    days = treaties["known_from"].map(_first, na_action="ignore").fillna(FOREVER).astype(int)
+    return days.where(treaties["secret"].astype(bool), 0)
 
 
 def _owing(treaty, own, other):
@@ -255,7 +275,8 @@ def _said(promised, states):
     """Return what the two owed on the first of July of each year: a row a kind and power.
 
     ``kind`` is one of :data:`KINDS`, defence and offence both being help in war; the power bears
-    the name that it bore on the day, or its last.
+    the name that it bore on the day, or its last. ``known_from`` is the first day on which one of
+    the promises that make the row was known.
     """
     languages = [column for column in states if column.startswith("name_")]
     names = states[["state", *languages]].assign(
@@ -267,14 +288,14 @@ def _said(promised, states):
     for year in range(FIRST, LAST + 1):
         day = year * 10000 + 701
         held = owing[(owing["since"] <= day) & (owing["until"] >= day)]
-        held = held[["with", "kind", "other"]].drop_duplicates()
+        held = held.groupby(["with", "kind", "other"], as_index=False)["known_from"].min()
         named = (
             names[names["born"] <= day].sort_values("gone").drop_duplicates("state", keep="last")
         )
         living = names[(names["born"] <= day) & (names["gone"] >= day)]
         known = pd.concat([living, named, names]).drop_duplicates("state")
         found.append(held.merge(known, left_on="other", right_on="state").assign(year=year))
-    columns = ["year", "with", "kind", "other", *languages]
+    columns = ["year", "with", "kind", "other", "known_from", *languages]
     return pd.concat(found, ignore_index=True)[columns].sort_values(columns[:4], ignore_index=True)
 
 

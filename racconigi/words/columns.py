@@ -75,6 +75,7 @@ COLUMNS = {
     "day": ("on", "day"),
     "since": ("from", "day"),
     "until": ("until", "day"),
+    "known_from": ("treaty-entry.known", "day"),
     "exists": ("exists", "word:yes-no"),
     "tie": ("tie.number", "count"),
     "strength": ("tie", "words:treaty-obligation"),

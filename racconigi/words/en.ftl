@@ -225,7 +225,7 @@ power-map =
     .subtitle =
         One tile a power, neighbours near each other. Left half: strongest treaty tie with Italy
         in the decade; right half: with Russia. The fuller the colour, the stronger.
-    .description = A schematic map of the powers with a decade slider; the left half of each tile shows the strongest treaty tie with Italy, the right half with Russia. In the last decade shown, { $both_last } of { $powers_last } powers are tied to both.
+    .description = A schematic map of the powers with a decade slider and a choice of coding; the left half of each tile shows the strongest treaty tie with Italy, the right half with Russia. In the last decade shown, { $both_last } of { $powers_last } powers are tied to both.
 ties-by-decade =
     .title =
         Help in war: { $shared ->
@@ -241,7 +241,7 @@ ties-by-decade =
            *[other] in { $shared_at_once } decades
         }.
     .description =
-        Two grids of powers by decade, one for Italy and one for Russia; the fuller the colour, the stronger the treaty tie. { $shared ->
+        Two grids of powers by decade, one for Italy and one for Russia, with a choice of coding; the fuller the colour, the stronger the treaty tie. { $shared ->
             [0] No power was bound to help in war, or to be helped, with both in one decade.
             [one] In one of { $decades } decades some power was bound to help in war, or to be helped, with both.
            *[other] In { $shared } of { $decades } decades some power was bound to help in war, or to be helped, with both.
@@ -254,7 +254,7 @@ any-year =
     .subtitle =
         Left of the names what Italy had promised or been promised, right Russia. Filled: owed; ring: owed to it only.
         Stroked out: no such state. Touch a mark for its treaties.
-    .description = A list of powers with a slider of years; beside each name the promises of Italy and of Russia on 1 July, in shapes for help in war, neutrality, no attack and consultation. In { $years_shared } of { $years } years both owed help in war to the same power.
+    .description = A list of powers with a slider of years and a choice of secret treaties as signed or as known at the time; beside each name the promises of Italy and of Russia on 1 July, in shapes for help in war, neutrality, no attack and consultation. In { $years_shared } of { $years } years both owed help in war to the same power.
 promise = Promise
     .help = help in war
     .neutrality = neutrality
@@ -900,7 +900,7 @@ panel =
     .told_cold_war = What happened
     .told_after_1991 = What happened
     .absent = No such state
-    .strongest = Ties
+    .weighed = Ties
     .promises = Promises
     .rows = Names of the powers
     .said = In words

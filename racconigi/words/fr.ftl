@@ -226,7 +226,7 @@ power-map =
     .subtitle =
         Une tuile par puissance, les voisines côte à côte. Moitié gauche : lien conventionnel le plus fort
         avec l’Italie dans la décennie ; moitié droite : avec la Russie. Plus la couleur est pleine, plus le lien est fort.
-    .description = Carte schématique des puissances avec un curseur de décennie ; la moitié gauche de chaque tuile montre le lien conventionnel le plus fort avec l’Italie, la moitié droite avec la Russie. Dans la dernière décennie représentée, { $both_last } des { $powers_last } puissances sont liées aux deux.
+    .description = Carte schématique des puissances avec un curseur de décennie et un choix de codage ; la moitié gauche de chaque tuile montre le lien conventionnel le plus fort avec l’Italie, la moitié droite avec la Russie. Dans la dernière décennie représentée, { $both_last } des { $powers_last } puissances sont liées aux deux.
 ties-by-decade =
     .title =
         Aide en cas de guerre : { $shared ->
@@ -243,7 +243,7 @@ ties-by-decade =
            *[other] dans { $shared_at_once } décennies
         }.
     .description =
-        Deux grilles de puissances par décennie, une pour l’Italie, une pour la Russie ; la couleur est d’autant plus pleine que le lien conventionnel le plus fort l’est. { $shared ->
+        Deux grilles de puissances par décennie, une pour l’Italie, une pour la Russie, avec un choix de codage ; la couleur est d’autant plus pleine que le lien conventionnel le plus fort l’est. { $shared ->
             [0] Dans aucune décennie une même puissance n’était liée aux deux par l’aide en cas de guerre.
             [one] Dans une décennie sur { $decades }, une même puissance était liée aux deux par l’aide en cas de guerre.
            *[other] Dans { $shared } décennies sur { $decades }, une même puissance était liée aux deux par l’aide en cas de guerre.
@@ -256,7 +256,7 @@ any-year =
     .subtitle =
         À gauche des noms ce que l’Italie avait promis ou reçu, à droite la Russie. Plein : dû ; anneau : dû à elle seule.
         Barré : l’État n’existait pas. Toucher une marque pour ses traités.
-    .description = Liste des puissances avec un curseur d’années ; à côté de chaque nom les promesses de l’Italie et de la Russie au 1er juillet, en formes pour l’aide de guerre, la neutralité, la non-agression et la consultation. Pendant { $years_shared } années sur { $years }, tous deux devaient l’aide de guerre à une même puissance.
+    .description = Liste des puissances avec un curseur d’années et un choix pour les traités secrets, dès leur signature ou tels qu’on les savait alors ; à côté de chaque nom les promesses de l’Italie et de la Russie au 1er juillet, en formes pour l’aide de guerre, la neutralité, la non-agression et la consultation. Pendant { $years_shared } années sur { $years }, tous deux devaient l’aide de guerre à une même puissance.
 promise = Promesse
     .help = aide de guerre
     .neutrality = neutralité
@@ -902,7 +902,7 @@ panel =
     .told_cold_war = Ce qui s’est passé
     .told_after_1991 = Ce qui s’est passé
     .absent = État inexistant
-    .strongest = Liens
+    .weighed = Liens
     .promises = Promesses
     .rows = Noms des puissances
     .said = En toutes lettres

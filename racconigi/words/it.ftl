@@ -226,7 +226,7 @@ power-map =
     .subtitle =
         Una tessera per potenza, le vicine accostate. Metà sinistra: il più forte legame per trattato con
         l’Italia nel decennio; metà destra: con la Russia. Più pieno è il colore, più forte è il legame.
-    .description = Mappa schematica delle potenze con cursore dei decenni; la metà sinistra di ogni tessera mostra il più forte legame per trattato con l’Italia, la destra con la Russia. Nell’ultimo decennio mostrato { $both_last } potenze su { $powers_last } sono legate a entrambe.
+    .description = Mappa schematica delle potenze con cursore dei decenni e scelta della codifica; la metà sinistra di ogni tessera mostra il più forte legame per trattato con l’Italia, la destra con la Russia. Nell’ultimo decennio mostrato { $both_last } potenze su { $powers_last } sono legate a entrambe.
 ties-by-decade =
     .title =
         Aiuto in guerra: { $shared ->
@@ -243,7 +243,7 @@ ties-by-decade =
            *[other] in { $shared_at_once } decenni
         }.
     .description =
-        Due griglie di potenze per decennio, una per l’Italia e una per la Russia; più pieno è il colore, più forte è il legame per trattato. { $shared ->
+        Due griglie di potenze per decennio, una per l’Italia e una per la Russia, con scelta della codifica; più pieno è il colore, più forte è il legame per trattato. { $shared ->
             [0] Nessuna potenza era legata a entrambe dall’aiuto in guerra in uno stesso decennio.
             [one] In un decennio su { $decades } una stessa potenza era legata a entrambe dall’aiuto in guerra.
            *[other] In { $shared } decenni su { $decades } una stessa potenza era legata a entrambe dall’aiuto in guerra.
@@ -256,7 +256,7 @@ any-year =
     .subtitle =
         A sinistra dei nomi ciò che l’Italia aveva promesso o ricevuto, a destra la Russia. Pieno: dovuto; anello: dovuto solo a lei.
         Barrato: lo Stato non esisteva. Toccare un segno per i suoi trattati.
-    .description = Elenco delle potenze con un cursore degli anni; accanto a ogni nome le promesse dell’Italia e della Russia al 1º luglio, in forme per aiuto in guerra, neutralità, non aggressione e consultazione. In { $years_shared } anni su { $years } entrambi dovevano aiuto in guerra alla stessa potenza.
+    .description = Elenco delle potenze con un cursore degli anni e una scelta per i trattati segreti, dalla firma o come si sapeva allora; accanto a ogni nome le promesse dell’Italia e della Russia al 1º luglio, in forme per aiuto in guerra, neutralità, non aggressione e consultazione. In { $years_shared } anni su { $years } entrambi dovevano aiuto in guerra alla stessa potenza.
 promise = Promessa
     .help = aiuto in guerra
     .neutrality = neutralità
@@ -902,7 +902,7 @@ panel =
     .told_cold_war = Che cosa accadde
     .told_after_1991 = Che cosa accadde
     .absent = Stato inesistente
-    .strongest = Legami
+    .weighed = Legami
     .promises = Promesse
     .rows = Nomi delle potenze
     .said = A parole

@@ -48,7 +48,7 @@ def _walk(spec, view, encoding, filters, data, panel):
     for part in view.get("layer", []):
         yield from _walk(spec, part, encoding, filters, data, panel)
     if "mark" in view:
-        rows = rows_of(spec, data)
+        rows = unfolded(spec, rows_of(spec, data))
         settings = view["mark"]
         yield Mark(settings["type"], settings, encoding, rows, filters, panel)
 
@@ -63,7 +63,8 @@ def rows_of(spec, data):
 def unfolded(spec, rows):
     """Return the rows of a data set as the drawing of a chart takes them apart, numbers as such."""
     told = json.dumps(spec)
-    lists = [c for c in re.findall(r"split\(datum\.(\w+), '\|'\)", told) if rows and c in rows[0]]
+    lists = dict.fromkeys(re.findall(r"split\(datum\.(\w+), '\|'\)", told))
+    lists = [c for c in lists if rows and isinstance(rows[0].get(c), str)]
     numbers = set(re.findall(r"toNumber\(datum\.(\w+)\)", told))
     if not lists:
         return rows

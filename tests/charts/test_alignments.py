@@ -15,7 +15,9 @@ from racconigi import charts
 from racconigi.catalogue import behind, figure, tables
 from racconigi.charts.alignments import RAMPS, TILES
 from racconigi.charts.theme import GREY, INKS, ITALY, QUIET, RUSSIA
+from racconigi.dates import FOREVER
 from racconigi.findings import find
+from racconigi.measures.alliances import CODINGS
 from racconigi.quantities import Count, Decade, Year, decades, spans
 from racconigi.words import LANGUAGES, Words
 from tests.charts.looking import marks
@@ -50,7 +52,8 @@ def named(frame):
 
 def strongest(*ties):
     frame = pd.DataFrame(ties, columns=["decade", "power", "with", "tie"])
-    return named(frame.assign(strength=frame["tie"].map(dict(enumerate(STRENGTHS)))))
+    strength = frame["tie"].map(dict(enumerate(STRENGTHS)))
+    return named(frame.assign(strength=strength, coding="miller"))
 
 
 TIES = strongest(
@@ -77,9 +80,14 @@ LIKENESS = pd.DataFrame(
 OWN = pd.DataFrame({"year": [1901, 1902], "tie": [1, 3], "strength": [STRENGTHS[1], STRENGTHS[3]]})
 
 
+#: Since when the secret ones of the treaties below are known.
+KNOWN = {"accord": 19130101, "dual": 99991231}
+
+
 def promised(*rows):
     columns = ["with", "other", "owes", "obligation", "since", "until", "treaty"]
     frame = pd.DataFrame(rows, columns=columns)
+    frame["known_from"] = frame["treaty"].map(KNOWN).fillna(frame["since"]).astype(int)
     names = {f"name_{language}": frame["treaty"] + f" {language}" for language in LANGUAGES}
     return frame.assign(kind=frame["obligation"].replace({"offence": "help", "defence": "help"}),
                         **names)  # fmt: skip
@@ -112,17 +120,17 @@ ROWS = named(
 SAID = named(
     pd.DataFrame(
         [
-            (1911, "ITA", "help", "GER"),
-            (1911, "RUS", "help", "BEL"),
-            (1912, "ITA", "help", "GER"),
-            (1912, "ITA", "consultation", "RUS"),
-            (1912, "RUS", "help", "BEL"),
-            (1912, "RUS", "help", "FRA"),
-            (1912, "RUS", "consultation", "ITA"),
-            (1913, "ITA", "help", "GER"),
-            (1913, "RUS", "help", "BEL"),
+            (1911, "ITA", "help", 19100101, "GER"),
+            (1911, "RUS", "help", 18390101, "BEL"),
+            (1912, "ITA", "help", 19100101, "GER"),
+            (1912, "ITA", "consultation", 19130101, "RUS"),
+            (1912, "RUS", "help", 18390101, "BEL"),
+            (1912, "RUS", "help", 99991231, "FRA"),
+            (1912, "RUS", "consultation", 19130101, "ITA"),
+            (1913, "ITA", "help", 19100101, "GER"),
+            (1913, "RUS", "help", 18390101, "BEL"),
         ],
-        columns=["year", "with", "kind", "power"],
+        columns=["year", "with", "kind", "known_from", "power"],
     )
 )
 
@@ -193,10 +201,10 @@ def told(element):
     return dict(part.split(": ", 1) for part in label.split("; ") if ": " in part)
 
 
-def seen(spec, year):
+def seen(spec, year, reading="signed"):
     """Return what a reader sees who has set the slider to a year."""
-    [slider] = spec["params"]
-    chosen = spec | {"params": [slider | {"value": year}]}
+    choice, slider = spec["params"]
+    chosen = spec | {"params": [choice | {"value": reading}, slider | {"value": year}]}
     root = ET.fromstring(vl_convert.vegalite_to_svg(chosen))
     points = []
     for mark in root.iter(f"{SVG}path"):
@@ -334,12 +342,12 @@ def test_the_legend_names_the_ties_in_order(draw, language):
 
 
 def test_the_map_opens_in_the_1910s_or_where_it_begins():
-    [slider] = power_map()["params"]
+    _, slider = power_map()["params"]
     assert slider["value"] == 1910
     assert slider["bind"] == {
         "input": "range", "min": 1900, "max": 1910, "step": 10, "name": "Decade"
     }  # fmt: skip
-    [slider] = power_map(strongest((1850, "FRA", "ITA", 0), (1860, "FRA", "ITA", 0)))["params"]
+    _, slider = power_map(strongest((1850, "FRA", "ITA", 0), (1860, "FRA", "ITA", 0)))["params"]
     assert slider["value"] == 1850
 
 
@@ -347,7 +355,7 @@ def test_everything_on_the_map_is_of_the_chosen_decade_and_says_which():
     spec = power_map()
     views = [*marks(spec, "rect"), *marks(spec, "text")]
     assert len(views) == 4
-    assert all(view.filters[0] == "datum.decade == decade" for view in views)
+    assert all("datum.decade == decade" in view.filters for view in views)
     *_, corner = marks(spec, "text")
     assert corner.encoding["text"]["field"] == "label"
     assert [(row["decade"], row["label"]) for row in corner.rows] == [
@@ -387,7 +395,8 @@ def test_nothing_on_the_books_map_lies_over_anything_else():
     spec = figure("power-map", found=found).to_dict()
     halves = halves_of(spec)
     assert set(found.frames["strongest"]["power"]) <= set(TILES)
-    assert len(halves) == len(found.frames["strongest"])
+    assert len(halves) == len(found.frames["strongest"]) * len(CODINGS)
+    halves = [row for row in halves if row["coding"] == "miller"]
     rows = sorted(halves, key=lambda row: row["decade"])
     for decade, together in itertools.groupby(rows, key=lambda row: row["decade"]):
         for a, b in itertools.combinations(together, 2):
@@ -398,7 +407,7 @@ def test_the_germanies_and_the_czechs_of_one_decade_are_seen_side_by_side():
     places = {
         row["power"]: (row["left"], row["top"])
         for row in halves_of(figure("power-map").to_dict())
-        if row["decade"] == 1990 and row["with"] == "ITA"
+        if row["decade"] == 1990 and row["with"] == "ITA" and row["coding"] == "miller"
     }
     apart = ["GER", "GFR", "GDR", "CSK", "CZE"]
     assert len({places[power] for power in apart}) == len(apart)
@@ -454,8 +463,8 @@ def test_italys_grid_stands_above_russias_each_in_its_colour():
     assert [panel["title"]["color"] for panel in spec["vconcat"]] == [INKS[ITALY], INKS[RUSSIA]]
     upper, lower = filled(spec)
     assert (upper.panel, lower.panel) == (0, 1)
-    assert upper.filters == ["datum['with'] == 'ITA'"]
-    assert lower.filters == ["datum['with'] == 'RUS'"]
+    assert upper.filters == ["datum.coding == coding", "datum['with'] == 'ITA'"]
+    assert lower.filters == ["datum.coding == coding", "datum['with'] == 'RUS'"]
     for grid, side in ((upper, "ITA"), (lower, "RUS")):
         assert grid.encoding["color"]["scale"]["range"] == list(RAMPS[side])
 
@@ -517,7 +526,7 @@ def test_every_cell_of_the_books_grids_is_either_a_tie_or_stroked_and_never_both
     spec = figure("ties-by-decade").to_dict()
     for strokes, fills in zip(marks(spec, "point"), filled(spec), strict=True):
         gone = [(row["label"], row["row"]) for row in strokes.rows]
-        tied = [(row["label"], row["row"]) for row in shown(fills)]
+        tied = [(row["label"], row["row"]) for row in shown(fills) if row["coding"] == "miller"]
         every = set(
             itertools.product({label for label, _ in tied}, fills.encoding["y"]["scale"]["domain"])
         )
@@ -638,15 +647,15 @@ def test_one_year_and_no_tie_of_their_own_are_drawn_too():
 
 
 def test_the_slider_runs_over_the_years_and_opens_in_1912_or_where_they_begin():
-    [slider] = any_year()["params"]
+    _, slider = any_year()["params"]
     assert slider["name"] == "year"
     assert slider["value"] == 1912
     assert slider["bind"] == {
         "input": "range", "min": 1911, "max": 1913, "step": 1, "name": "Year "
     }  # fmt: skip
-    [later] = any_year(said=SAID[SAID["year"] == 1913])["params"]
+    _, later = any_year(said=SAID[SAID["year"] == 1913])["params"]
     assert later["value"] == later["bind"]["min"] == later["bind"]["max"] == 1913
-    [book] = figure("any-year").to_dict()["params"]
+    _, book = figure("any-year").to_dict()["params"]
     assert (book["value"], book["bind"]["min"], book["bind"]["max"]) == (1912, 1853, 2026)
 
 
@@ -663,6 +672,49 @@ def test_the_slider_runs_over_the_years_and_opens_in_1912_or_where_they_begin():
 )
 def test_only_promises_of_the_first_of_july_are_drawn(year, treaties):
     assert {point.treaty for point in seen(any_year(), year).points} == treaties
+
+
+def test_of_secret_treaties_only_those_known_by_then_are_drawn_and_said_where_so_chosen():
+    spec = any_year()
+    assert [point.treaty for point in seen(spec, 1912, "known").points] == ["triple"] * 3
+    view = seen(spec, 1912, "known")
+    assert sentences(view) == {
+        ("Italy", "help in war"): "GER en",
+        ("Russia", "help in war"): "BEL en",
+    }
+    assert sentences(seen(spec, 1912))["Russia", "help in war"] == "BEL en and FRA en"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_reader_chooses_has_words_and_opens_with_the_books_own(language):
+    words = Words(language)
+    reading, _ = any_year(language=language)["params"]
+    assert (reading["name"], reading["value"]) == ("reading", "signed")
+    assert reading["bind"]["labels"] == [
+        words["secret-treaties.signed"], words["secret-treaties.known"],
+    ]  # fmt: skip
+    for slug in ("power-map", "ties-by-decade"):
+        coding = figure(slug, language).to_dict()["params"][0]
+        assert (coding["name"], coding["value"]) == ("coding", "miller")
+        assert coding["bind"]["labels"] == [
+            words[f"coding.{name}"] for name in coding["bind"]["options"]
+        ]
+    spec = figure("power-map", language, found=find("alignments", coding="haege")).to_dict()
+    assert spec["params"][0]["value"] == "haege"
+
+
+@pytest.mark.parametrize("draw", [power_map, grids])
+def test_only_ties_of_the_coding_that_is_set_are_drawn(draw):
+    other = TIES.assign(tie=0, strength="none", coding="haege")
+    spec = draw(pd.concat([TIES, other]))
+    chosen = {"coding": "haege"}
+    params = [p | {"value": chosen.get(p["name"], p["value"])} for p in spec["params"]]
+    first, second = (
+        re.findall(r'aria-label="[^"]*tie: ([^;"]+)', vl_convert.vegalite_to_svg(each))
+        for each in (spec, {**spec, "params": params})
+    )
+    assert len(first) == len(second) > 0
+    assert first != second
 
 
 def test_a_promise_counts_on_its_first_and_on_its_last_day():
@@ -815,9 +867,9 @@ def test_the_sentence_says_who_owed_what_in_the_order_of_the_kinds(language):
     }
     expected = "\n".join(f"{words[f'state.{own}']} — {text}." for own, text in said.items())
     *_, text = marks(any_year(language=language), "text")
-    [row] = [row for row in text.rows if row["year"] == 1912]
+    [row] = [row for row in text.rows if (row["year"], row["reading"]) == (1912, "signed")]
     assert row["text"] == expected
-    assert text.filters == ["datum.year == year"]
+    assert text.filters == ["datum.year == year && datum.reading == reading"]
     assert text.settings["lineBreak"] == "\n"
 
 
@@ -828,6 +880,8 @@ def test_a_long_sentence_is_broken_into_lines_that_fit_and_the_panel_holds_the_c
     counts = {}
     for row in text.rows:
         lines = row["text"].split("\n")
+        if row["reading"] == "known":
+            continue
         counts[row["year"]] = len(lines)
         assert max(map(len, lines)) <= 112
     assert counts[1912] > counts[1911] == 2
@@ -981,10 +1035,10 @@ def test_what_is_taken_away_holds_both_sides_and_both_panels():
     for slug in ("power-map", "ties-by-decade"):
         table, *others = tables(slug).values()
         assert [list(other) for other in others] == [["decade", "power"]] * (slug != "power-map")
-        assert list(table) == ["decade", "power", "name", "with", "tie", "strength"]
+        assert list(table) == ["coding", "decade", "power", "name", "with", "tie", "strength"]
         assert set(table["with"]) == {"ITA", "RUS"}
         drawn = filled(figure(slug).to_dict())[0].rows
-        fields = ["decade", "power", "with", "tie"]
+        fields = ["coding", "decade", "power", "with", "tie"]
         assert sorted(table[fields].itertuples(index=False, name=None)) == sorted(
             tuple(row[field] for field in fields) for row in drawn
         )
@@ -1003,7 +1057,7 @@ def test_what_is_taken_away_of_any_year_holds_each_mark_name_and_sentence():
     spec = figure("any-year").to_dict()
     points, _ = marks(spec, "point")
     shown_rows = promises[promises["other"].isin(rows["power"])]
-    fields = ["with", "other", "owes", "since", "until", "name"]
+    fields = ["with", "other", "owes", "since", "until", "known_from", "name"]
     assert sorted(shown_rows[fields].itertuples(index=False, name=None)) == sorted(
         tuple(row[field] for field in fields) for row in points.rows
     )
@@ -1012,9 +1066,13 @@ def test_what_is_taken_away_of_any_year_holds_each_mark_name_and_sentence():
     assert [[row[field] for field in fields] for row in listed.rows] == rows[fields].values.tolist()
     assert stroked.rows == listed.rows
     assert {row["year"] for row in text.rows} == set(said["year"])
-    for year, own, kind, other, name in said.sample(200, random_state=1).itertuples(index=False):
-        [told] = [row["text"].replace("\n", " ") for row in text.rows if row["year"] == year]
-        assert name in told, (year, own, kind, other)
+    told = {(row["year"], row["reading"]): row["text"].replace("\n", " ") for row in text.rows}
+    for year, own, kind, other, known, name in said.sample(200, random_state=1).itertuples(
+        index=False
+    ):
+        assert name in told[year, "signed"], (year, own, kind, other)
+        if known <= year * 10000 + 701:
+            assert name in told[year, "known"], (year, own, kind, other)
 
 
 def test_behind_the_tie_of_france_and_russia_stands_their_alliance():
@@ -1028,8 +1086,12 @@ def test_behind_the_tie_of_france_and_russia_stands_their_alliance():
 
 def test_behind_a_promise_of_the_two_to_each_other_stand_the_treaties_of_that_year():
     mark = {"with": "ITA", "other": "RUS", "kind": "consultation", "owes": True}
-    assert behind("any-year", {**mark, "day": 19100701}) == ["racconigi-agreement-1909"]
-    assert behind("any-year", {**mark, "day": 19000701}) == []
+    for day, known_by, treaties in (
+        (19100701, FOREVER, ["racconigi-agreement-1909"]),
+        (19100701, 19100701, []),
+        (19000701, FOREVER, []),
+    ):
+        assert behind("any-year", {**mark, "day": day, "known_by": known_by}) == treaties
 
 
 # Drawn for a phone.

@@ -12,7 +12,7 @@ from racconigi.charts.pairs import SETTING
 from racconigi.findings import find
 from racconigi.quantities import Count
 from racconigi.words import LANGUAGES, Words
-from tests.charts.looking import marks, unfolded
+from tests.charts.looking import marks
 
 OWN = ("ITA-RUS", "miller", "signed")
 OTHER = ("RUS-FRA", "haege", "known")
@@ -111,7 +111,7 @@ def test_the_line_is_that_of_the_books_own_chart():
     spec = figure("any-pair").to_dict()
     book = find("alignments").frames["similarity"]
     [line] = marks(spec, "line")
-    drawn = [r for r in unfolded(spec, line.rows) if [r[name] for name in SETTING] == [*OWN]]
+    drawn = [r for r in line.rows if [r[name] for name in SETTING] == [*OWN]]
     values = {}
     for row, following in zip(drawn, [*drawn[1:], {"first": 2027}], strict=True):
         for year in range(int(row["first"]), int(following["first"])):

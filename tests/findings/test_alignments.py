@@ -110,7 +110,7 @@ def promises(year, *, general, reading=None):
     return system, owed
 
 
-def owed_on(day):
+def owed_on(day, reading=None):
     """Return who owed what to whom on a day, under which treaty, where one is of the two.
 
     A state that a treaty names is owed also where it is no party; a party, only while it is one.
@@ -120,7 +120,8 @@ def owed_on(day):
     for row in rows("treaty_members"):
         if row["treaty"] in treaties and row["joined"]:
             parties[row["treaty"]].add(row["state"])
-            if day_of(row["joined"]) <= day <= day_of(row["left"], last=True):
+            dates = read(row, treaties[row["treaty"]], reading)
+            if dates and day_of(dates[0]) <= day <= day_of(dates[1], last=True):
                 present.append(row)
     there = defaultdict(set)
     for row in present:
@@ -295,6 +296,16 @@ def test_a_firm_year_is_kept_where_a_register_with_faults_keeps_its_side(found):
     ends = [span.value for span in found.numbers["struck_open"].value]
     told = [year for first, last in ends for year in range(first, last + 1)]
     assert sorted({*alike, *unlike} - {*kept}) == told
+
+
+@pytest.mark.parametrize("own", CODINGS)
+def test_ties_are_weighed_by_every_coding_ones_own_first(own):
+    weighed = book(own).frames["weighed"]
+    assert weighed["coding"].iloc[0] == own
+    for coding, rows in weighed.groupby("coding"):
+        other = book(coding).frames["strongest"].reset_index(drop=True)
+        pd.testing.assert_frame_equal(rows.drop(columns="coding").reset_index(drop=True), other)
+    assert set(weighed["coding"]) == set(CODINGS)
 
 
 def test_the_strongest_ties_are_those_by_hand(found, strongest):
@@ -494,16 +505,32 @@ def promise(row):
     return row["treaty"], *pair, row["obligation"]
 
 
-def drawn_on(found, day):
-    """Return the promises of the frame that hold on a day."""
+def drawn_on(found, day, known_by=FOREVER):
+    """Return the promises of the frame that hold on a day and were known by another."""
     table = found.frames["promises"]
     held = table[(table["since"] <= day) & (table["until"] >= day)]
+    held = held[held["known_from"] <= known_by]
     return {promise(row) for row in held.to_dict("records")}
 
 
 def test_promises_on_the_first_of_july_are_those_by_hand(found, first_of_july):
     for year in YEARS:
         assert drawn_on(found, year * 10000 + 701) == first_of_july[year], year
+
+
+def test_promises_known_at_the_time_are_those_by_hand(found, first_of_july):
+    table, fewer = found.frames["said"], 0
+    for year in YEARS:
+        day = year * 10000 + 701
+        owed = owed_on(day, "known")
+        assert drawn_on(found, day, known_by=day) == owed, year
+        said = table[(table["year"] == year) & (table["known_from"] <= day)]
+        told = {(state, KIND[promised], other) for _, state, other, promised in owed}
+        known = {row for row in told if row[0] in PAIR}
+        columns = ["with", "kind", "other"]
+        assert set(said[columns].itertuples(index=False, name=None)) == known, year
+        fewer += owed < first_of_july[year]
+    assert fewer > 50
 
 
 @pytest.mark.parametrize("day", [18820529, 18820530, 19150425, 19150426, 19410622, 19410623])

@@ -55,7 +55,10 @@ def test_a_script_says_everything_of_a_chart_in_its_language(folder, language):
     assert said["title"] == spec_of("power-map", language)["title"]["text"]
     assert said["specs"].keys() == said["sizes"].keys() == LAYOUTS.keys()
     assert said["words"]["chart-panel.close"] == words["chart-panel.close"]
-    (control,) = said["controls"]
+    coding, control = said["controls"]
+    assert coding["options"] == [
+        [name, words[f"coding.{name}"]] for name in ("miller", "haege", "atop")
+    ]
     assert (control["name"], control["value"], control["label"]) == (
         "decade", 1910, words["decade"],
     )  # fmt: skip

@@ -321,10 +321,16 @@ def test_what_a_reader_sets_stands_in_the_address_and_a_link_restores_it(answeri
         "node => { node.value = 13; node.dispatchEvent(new Event('input')); }"
     )
     page.wait_for_function("location.search.includes('power-map.decade=1980')")
-    assert figure.evaluate("figure => racconigi.state(figure)") == {"decade": 1980}
+    assert figure.evaluate("figure => racconigi.state(figure)") == {
+        "coding": "miller",
+        "decade": 1980,
+    }
     page.reload()
     page.wait_for_selector("#power-map .live.drawn", timeout=20_000)
-    assert figure.evaluate("figure => racconigi.state(figure)") == {"decade": 1980}
+    assert figure.evaluate("figure => racconigi.state(figure)") == {
+        "coding": "miller",
+        "decade": 1980,
+    }
     assert figure.locator(".controls output").inner_text() == "1980s"
     assert "1980s" in figure.locator(".live").text_content()
 
@@ -333,7 +339,7 @@ def test_an_address_that_no_chart_can_have_sets_nothing(visit):
     page = visit(f"{page_of('power-map')}?power-map.decade=1985", width=1200)
     page.wait_for_selector("#power-map .live.drawn", timeout=20_000)
     state = page.evaluate("racconigi.state(document.getElementById('power-map'))")
-    assert state == {"decade": 1910}
+    assert state == {"coding": "miller", "decade": 1910}
 
 
 # Language.

@@ -28,7 +28,8 @@ from tests.site.conftest import WAKE
 
 SVG = "{http://www.w3.org/2000/svg}"
 #: A state other than the first, for each control of a chart.
-SET = {"power-map": {"decade": "1930"}, "any-year": {"year": "1915"},
+SET = {"power-map": {"coding": "haege", "decade": "1930"}, "ties-by-decade": {"coding": "atop"},
+       "any-year": {"reading": "known", "year": "1915"},
        "scores-by-decade": {"scale": "cameo"},
        "any-pair": {"pair": "RUS-FRA", "coding": "haege", "reading": "known", "year": "1904"},
        }  # fmt: skip

@@ -15,16 +15,17 @@ __all__ = ["house_style"]
 def test_a_chart_says_title_source_licence_version_date_and_address():
     told = about("power-map", "fr", decade="1930").metadata()
     book = edition()
-    assert told["Title"].endswith("— Décennie\xa0: années 1930")
+    assert told["Title"].endswith("— Codage\xa0: Miller · Décennie\xa0: années 1930")
     assert told["Source"].startswith("Source\xa0: le registre des traités.")
     assert told["Copyright"] == "CC BY 4.0"
     assert (told["Version"], told["Date"]) == (book.version, book.date)
-    assert told["Address"] == "charts/power-map/?lang=fr&decade=1930"
+    assert told["Address"] == "charts/power-map/?lang=fr&coding=miller&decade=1930"
     assert all(told.values())
 
 
 def test_the_name_of_a_file_has_the_state_and_the_language():
-    assert about("power-map", "ru", decade="1930").name == "power-map-decade-1930-ru"
+    found = about("power-map", "ru", coding="atop", decade="1930")
+    assert found.name == "power-map-coding-atop-decade-1930-ru"
     assert about("directions", "ru").name == "directions-ru"
 
 

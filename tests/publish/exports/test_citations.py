@@ -13,15 +13,15 @@ def test_a_sentence_names_chart_state_book_version_date_and_address():
     chart, book = about("power-map", "it", decade="1930"), edition()
     said = citation(chart)
     for part in (chart.title, "Decennio: anni 1930", book.title, book.version, "26 novembre 2026",
-                 "CC BY 4.0", "charts/power-map/?lang=it&decade=1930"):  # fmt: skip
+                 "CC BY 4.0", "charts/power-map/?lang=it&coding=miller&decade=1930"):  # fmt: skip
         assert part in said
 
 
 def test_bibtex_is_read_back():
     chart = about("power-map", "ru", decade="1930")
     entries = parse_string(bibtex(chart), "bibtex").entries
-    assert list(entries) == ["racconigi-power-map-decade-1930-ru"]
-    fields = entries["racconigi-power-map-decade-1930-ru"].fields
+    assert list(entries) == ["racconigi-power-map-coding-miller-decade-1930-ru"]
+    fields = entries["racconigi-power-map-coding-miller-decade-1930-ru"].fields
     assert fields["version"] == edition().version
     assert fields["date"] == edition().date
     assert "1930-е" in fields["title"]
