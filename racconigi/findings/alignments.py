@@ -4,6 +4,7 @@ import datetime
 import itertools
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from racconigi.dates import FOREVER, first_day, last_day
@@ -164,11 +165,15 @@ def _promises(spells, treaties):
     """Return what each of the two owed, and was owed, from which day to which, by which treaty.
 
     Days are whole numbers (19120701) and compare as such; a date known to the month or year counts
-    from its first day to its last. ``known_from`` is the day from which the promise held and was
-    known: as :func:`racconigi.measures.alliances.as_read` has it.
+    from its first day to its last, and from no day before the signature. ``known_from`` is the day
+    from which the promise held and was known: as
+    :func:`racconigi.measures.alliances.as_read` has it.
     """
+    signed = treaties.set_index("treaty")["signed"].map(_first, na_action="ignore").fillna(0)
     bound = spells.dropna(subset="joined").assign(
-        since=lambda rows: rows["joined"].map(_first),
+        since=lambda rows: np.maximum(
+            rows["joined"].map(_first), rows["treaty"].map(signed).astype(int)
+        ),
         until=lambda rows: rows["left"].map(_last, na_action="ignore").fillna(FOREVER).astype(int),
     )
     found = []

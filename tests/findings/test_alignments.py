@@ -114,6 +114,7 @@ def owed_on(day, reading=None):
     """Return who owed what to whom on a day, under which treaty, where one is of the two.
 
     A state that a treaty names is owed also where it is no party; a party, only while it is one.
+    Nobody is bound before the signature.
     """
     treaties = binding_treaties(general=False)
     parties, present = defaultdict(set), []
@@ -121,7 +122,9 @@ def owed_on(day, reading=None):
         if row["treaty"] in treaties and row["joined"]:
             parties[row["treaty"]].add(row["state"])
             dates = read(row, treaties[row["treaty"]], reading)
-            if dates and day_of(dates[0]) <= day <= day_of(dates[1], last=True):
+            signed = treaties[row["treaty"]]["signed"]
+            begun = dates and max(day_of(dates[0]), day_of(signed) if signed else 0)
+            if dates and begun <= day <= day_of(dates[1], last=True):
                 present.append(row)
     there = defaultdict(set)
     for row in present:
