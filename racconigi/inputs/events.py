@@ -7,6 +7,7 @@ again line by line, so that a fault has its place.
 
 import functools
 import glob
+import itertools
 import os
 import tempfile
 from collections import Counter
@@ -253,35 +254,34 @@ def _line_by_line(path, asked):
     values = files.checked(files.named(path), texts, columns, names)
     if layout in BY_HAND:
         _one_spelling(path, texts)
-    codes = list(zip(*texts.codes.values(), strict=True))
-    first = dict(zip(reversed(codes), reversed(texts.lines), strict=True))
-    found = []
-    for key, n in Counter(codes).items():
-        row = {role: values[role][code] for role, code in zip(texts.codes, key, strict=True)}
-        row["side"] = counting.OTHER
-        if set(SIDES) <= row.keys():
-            row["side"] = counting.side(row["initiator"], row["target"], asked.pair)
-        found.append((row, n, first[key]))
-    again = texts.repeated
-    rows, roles = _alike(found, texts.codes)
-    return Events(rows, roles, len(again), min(again, default=None), layout)
+    held = _held(texts.codes)
+    n = Counter(_keys(texts, values, held, asked.pair))
+    first: dict[tuple, int] = {}
+    for key, line in zip(_keys(texts, values, held, asked.pair), texts.lines, strict=True):
+        first.setdefault(key, line)
+    rows = _rows(((key, many, first[key]) for key, many in n.items()), held)
+    return Events(rows, held, len(texts.repeated), min(texts.repeated, default=None), layout)
 
 
-def _alike(found, roles):
-    """Return rows that stand for all that are alike once they are read, and what each holds."""
-    held = ("year", *(role for role in roles if role not in ("date", *SIDES)), "side")
-    keyed = (
-        (tuple((row | {"year": int(row["date"][:4])})[role] for role in held), n, line)
-        for row, n, line in found
-    )
-    return _rows(keyed, held), held
+def _held(roles):
+    """Return what a row of events holds, of the roles that were read."""
+    return ("year", *(role for role in roles if role not in ("date", *SIDES)), "side")
+
+
+def _keys(texts, values, held, pair):
+    """Return an iterator over what each line says, as a row of events holds it."""
+    told = values | {"year": [int(date[:4]) for date in values["date"]]}
+    codes = texts.codes | {"year": texts.codes["date"]}
+    columns = [map(told[role].__getitem__, codes[role]) for role in held[:-1]]
+    if set(SIDES) <= codes.keys():
+        acts = (map(told[role].__getitem__, codes[role]) for role in SIDES)
+        side = functools.cache(functools.partial(counting.side, pair=pair))
+        return zip(*columns, map(side, *acts), strict=True)
+    return zip(*columns, itertools.repeat(counting.OTHER))
 
 
 def _rows(keyed, held):
-    return [
-        dict(zip(held, key, strict=True)) | {"n": n, "first": line}
-        for key, n, line in counting.alike(keyed)
-    ]
+    return [dict(zip(held, key, strict=True)) | {"n": n, "first": line} for key, n, line in keyed]
 
 
 def _joined(parts):
@@ -290,7 +290,7 @@ def _joined(parts):
         (tuple(row[role] for role in held), row["n"], None) for part in parts for row in part.rows
     )
     again = sum(part.repeated for part in parts)
-    return Events(_rows(keyed, held), held, again, None, parts[0].layout)
+    return Events(_rows(counting.alike(keyed), held), held, again, None, parts[0].layout)
 
 
 def _texts_of(path, asked):
@@ -374,15 +374,16 @@ def _from_duckdb(connection, paths, asked):
     sides = set(SIDES) <= places.keys()
     rows = counting.counted(view, keys, sides=sides, pair=asked.pair).iter_rows(named=True)
     rules = {role: functools.cache(columns[role].value) for role in keys}
-    found = ((_converted(row, rules), row["n"], None) for row in rows)
-    held, roles = _alike(found, places)
-    return Events(held, roles, again, None, shapes[0][1])
+    found, held = (_converted(row, rules) for row in rows), _held(places)
+    keyed = ((tuple(row[role] for role in held), row["n"], None) for row in found)
+    return Events(_rows(counting.alike(keyed), held), held, again, None, shapes[0][1])
 
 
 def _converted(row, rules):
     """Return a row of texts with values in their place."""
     try:
-        return row | {role: rule(row[role]) for role, rule in rules.items()}
+        row |= {role: rule(row[role]) for role, rule in rules.items()}
+        return row | {"year": int(row["date"][:4])}
     except ValueError:
         raise _AnythingError from None
 
