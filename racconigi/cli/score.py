@@ -71,6 +71,8 @@ def score(
     RACCONIGI_MEMORY allows (2GB), and lines are then named only where something is refused.
 
     A period without events between the first and the last is a row with n 0.
+
+    What Spark or DuckDB holds is scored from Python: racconigi.scored and racconigi.score.
     """
     chosen = own.Chosen(
         layout, {"weight": weight, "quad": quad, "date": date, "code": code,

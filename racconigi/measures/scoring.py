@@ -227,4 +227,6 @@ def _sums(frame, by):
     )
     added = [nw.col(name).sum() for name in sums.Sums._fields]
     held = _held(frame.group_by(by).agg(*added)).select(by, *sums.Sums._fields)
-    return {period: sums.Sums(*row) for period, *row in held.iter_rows()}
+    return {  # DuckDB has decimals for sums of whole numbers
+        period: sums.Sums(*map(int, row[:3]), *row[3:]) for period, *row in held.iter_rows()
+    }

@@ -1,10 +1,12 @@
-"""Rows that are alike are counted: by hand, in pandas and in DuckDB alike, for any table."""
+"""Rows that are alike are counted: by hand, in pandas, DuckDB and Spark alike, for any table."""
 
 import datetime
+import random
 from collections import Counter
 
 import duckdb
 import pandas as pd
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,10 +14,11 @@ from racconigi.inputs.counting import Pair, alike, counted, side
 
 DATES = ["1909-10-24", "1909-10-02", "1909-10-30", "19091024", "1909", "1909-02-29", "1908-02-29",
          "1909-10", "24.10.1909", "1909-13-01", "19091324", "", "1909-10-24T12:00"]  # fmt: skip
+CODES = ["010", "10", "", "x"]
 ROWS = st.lists(
     st.tuples(
         st.sampled_from(DATES),
-        st.sampled_from(["010", "10", "", "x"]),
+        st.sampled_from(CODES),
         st.sampled_from(["A", "B", "C", ""]),
         st.sampled_from(["A", "B", "C", ""]),
     ),
@@ -44,7 +47,7 @@ def by_hand(rows, pair):
 
 
 @given(rows=ROWS, pair=st.sampled_from([None, Pair("A", "B")]))
-def test_every_engine_counts_as_by_hand(rows, pair):
+def test_pandas_and_duckdb_count_as_by_hand(rows, pair):
     expected, events = by_hand(rows, pair), frame(rows)
     by_pandas = counted(events, ["date", "code"], sides=True, pair=pair)
     assert sorted(by_pandas.rows()) == expected
@@ -52,6 +55,32 @@ def test_every_engine_counts_as_by_hand(rows, pair):
         connection.register("events", events)
         lazy = connection.sql("SELECT * FROM events")
         assert sorted(counted(lazy, ["date", "code"], sides=True, pair=pair).rows()) == expected
+
+
+def table(n):
+    """Return many random rows, every date and code among them."""
+    drawn = random.Random(1909)
+    states = ["A", "B", "C", ""]
+    return [
+        (drawn.choice(DATES), drawn.choice(CODES), drawn.choice(states), drawn.choice(states))
+        for _ in range(n)
+    ]
+
+
+@pytest.mark.parametrize("pair", [None, Pair("A", "B")])
+def test_spark_counts_as_pandas_duckdb_and_by_hand(spark, tmp_path, pair):
+    rows = table(5000)
+    frame(rows).to_parquet(tmp_path / "rows.parquet")
+    expected = by_hand(rows, pair)
+    assert len(expected) > 100
+    with duckdb.connect() as connection:
+        for events in (
+            frame(rows),
+            connection.read_parquet(str(tmp_path / "rows.parquet")),
+            spark.read.parquet(str(tmp_path / "rows.parquet")),
+        ):
+            found = counted(events, ["date", "code"], sides=True, pair=pair)
+            assert sorted(found.rows()) == expected
 
 
 @given(rows=ROWS)
