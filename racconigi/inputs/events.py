@@ -250,7 +250,7 @@ def _ledger(words):
 
 def _line_by_line(path, asked):
     """Read a file so that every fault has its line, and count its events."""
-    texts, columns, names, layout = _texts_of(path, asked)
+    texts, columns, names, layout = _texts_of(path, asked, repeats=True)
     values = files.checked(files.named(path), texts, columns, names)
     if layout in BY_HAND:
         _one_spelling(path, texts)
@@ -293,21 +293,21 @@ def _joined(parts):
     return Events(_rows(counting.alike(keyed), held), held, again, None, parts[0].layout)
 
 
-def _texts_of(path, asked):
+def _texts_of(path, asked, *, repeats=False):
     """Return the texts of a file, the rules and names of its columns, and its layout."""
-    return (_cells_of if path.suffix in PARQUET else _lines_of)(path, asked)
+    return (_cells_of if path.suffix in PARQUET else _lines_of)(path, asked, repeats)
 
 
-def _lines_of(path, asked):
+def _lines_of(path, asked, repeats):
     with files.opened(path) as lines:
         begun = files.peek(lines)
         shape, layout = _shape(begun, asked)
         columns, names, shape = _plan(path, (shape, layout), asked)
-        texts = files.texts_of(path, lines, begun, shape, columns, names, repeats=True)
+        texts = files.texts_of(path, lines, begun, shape, columns, names, repeats=repeats)
     return texts, columns, names, layout
 
 
-def _cells_of(path, asked):
+def _cells_of(path, asked, repeats):
     import pandas as pd
 
     seen = _parquet_shape(path, asked)
@@ -320,7 +320,7 @@ def _cells_of(path, asked):
         range(1, len(cells) + 1),
         {role: codes.tolist() for role, (codes, _) in coded.items()},
         {role: list(different) for role, (_, different) in coded.items()},
-        [n for n, again in enumerate(held.duplicated(), start=1) if again],
+        [n for n, again in enumerate(held.duplicated(), start=1) if again] if repeats else [],
     )
     return texts, columns, names, seen[1]
 
