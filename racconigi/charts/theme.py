@@ -131,12 +131,10 @@ def use_house_style(*, pictures: bool | None = None) -> None:
     pictures : bool, optional
         Whether each chart brings a picture for where nothing draws it, such as the classic Notebook
         or Colab; some 200 kB and half a second a chart. By default only in Colab, and where the
-        environment says RACCONIGI_PICTURES=1.
+        environment says RACCONIGI_PNG=1.
     """
     if pictures is None:
-        asked = os.environ.get(
-            "RACCONIGI_PICTURES", "1" if "COLAB_RELEASE_TAG" in os.environ else ""
-        )
+        asked = os.environ.get("RACCONIGI_PNG", "1" if "COLAB_RELEASE_TAG" in os.environ else "")
         pictures = asked not in ("", "0")
     alt.theme.register("racconigi", enable=True)(theme)
     alt.renderers.register("racconigi", _render)

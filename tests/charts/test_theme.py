@@ -54,14 +54,14 @@ def test_a_chart_is_shown_without_anything_random():
     [
         ({}, None, False),
         ({}, True, True),
-        ({"RACCONIGI_PICTURES": "1"}, None, True),
-        ({"RACCONIGI_PICTURES": "1"}, False, False),
+        ({"RACCONIGI_PNG": "1"}, None, True),
+        ({"RACCONIGI_PNG": "1"}, False, False),
         ({"COLAB_RELEASE_TAG": "x"}, None, True),
-        ({"COLAB_RELEASE_TAG": "x", "RACCONIGI_PICTURES": "0"}, None, False),
+        ({"COLAB_RELEASE_TAG": "x", "RACCONIGI_PNG": "0"}, None, False),
     ],
 )
 def test_a_picture_stands_beside_a_chart_where_it_is_asked_for(monkeypatch, said, pictures, shown):
-    for name in ("RACCONIGI_PICTURES", "COLAB_RELEASE_TAG"):
+    for name in ("RACCONIGI_PNG", "COLAB_RELEASE_TAG"):
         monkeypatch.delenv(name, raising=False)
     for name, value in said.items():
         monkeypatch.setenv(name, value)
