@@ -31,7 +31,7 @@ pdf: browser book ## print the whole book into one PDF
 	@$(BIN)/python -m racconigi.publish.paper
 
 .PHONY: test
-test: check browser book ## run every test
+test: check browser java .venv/.spark book ## run every test
 	$(BIN)/python -m pytest --nbval -n $$(nproc) --dist loadscope -q tests racconigi notebooks
 
 .PHONY: check
@@ -56,20 +56,30 @@ bench: book ## measure against the plain way, side by side in one run
 	$(BIN)/python benchmarks/notebooks.py
 
 .PHONY: lock
-lock: .venv/.ready ## pin what is asked for: the whole, and what Binder needs of it
+lock: .venv/.ready ## pin what is asked for: the whole, what Binder needs of it, and Spark
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 requirements.in -o requirements.txt
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 binder/requirements.in -o binder/requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 tests/requirements.in -o tests/requirements.txt
 
 .PHONY: clean
 clean: ## remove everything that can be made again
 	rm -rf _build .venv .pytest_cache .ruff_cache .mypy_cache .hypothesis
 
+# One of some commands, or else the package of Debian that brings it.
+define needed
+	@command -v $(1) >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; \
+	  then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(2); \
+	  else echo "The tests need $(3). Type: sudo apt-get install -y $(2)" >&2; exit 1; fi; }
+endef
+
 .PHONY: browser
 browser:
-	@command -v chromium chromium-browser google-chrome >/dev/null || { \
-	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; \
-	  then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; \
-	  else echo "The tests need a browser. Type: sudo apt-get install -y chromium" >&2; exit 1; fi; }
+	$(call needed,chromium chromium-browser google-chrome,chromium,a browser)
+
+.PHONY: java
+java:
+	$(call needed,java,default-jre-headless,Java for Spark)
 
 # uv is quicker than pip by far; it comes from the same lock.
 .venv/.ready: requirements.txt pyproject.toml
@@ -80,4 +90,9 @@ browser:
 	$(BIN)/uv pip sync --quiet --require-hashes --only-binary :all: --python $(BIN)/python requirements.txt \
 	  || $(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: -r requirements.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+# Spark comes as source only; what builds it is in the lock of the whole.
+.venv/.spark: .venv/.ready tests/requirements.txt
+	$(BIN)/uv pip install --quiet --require-hashes --no-build-isolation --python $(BIN)/python -r tests/requirements.txt
 	@touch $@

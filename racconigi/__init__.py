@@ -13,9 +13,9 @@ similarity           how alike the portfolios of all pairs of states are, year b
 similarity_matrices  the same for one matrix of ties
 MEASURES             the names of the measures of similarity
 SCALES               the names of the scales of events
-scored               events that count, each with its weight
+scored               events that count, each with its weight (pandas, DuckDB, Spark)
 directed             events by direction, a joint act in both
-score                cooperation and conflict by period
+score                cooperation and conflict by period, summed up where the events are
 occasions            acts of one decision as one, year by year and level by level
 count_levels         how many occasions of each level every year has
 relation             how friendly two states were, from those counts, and how sure that is

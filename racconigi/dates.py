@@ -4,11 +4,15 @@ A date is written as precisely as its source allows: ``1909-10-24``, ``1909-10``
 (ISO 8601 reduced precision). Nothing here guesses a day that a source does not give.
 """
 
+from __future__ import annotations
+
 import calendar
 import datetime
 import re
+from typing import TYPE_CHECKING
 
-import pandas as pd
+if TYPE_CHECKING:
+    import pandas as pd
 
 #: The day, as a whole number (19120701), on which ends what has not ended.
 FOREVER = 99991231
@@ -74,6 +78,7 @@ def year(dates: pd.Series) -> pd.Series:
 
     Examples
     --------
+    >>> import pandas as pd
     >>> year(pd.Series(["1909-10-24", "1915"])).tolist()
     [1909, 1915]
     """
@@ -95,6 +100,7 @@ def decimal_year(dates: pd.Series) -> pd.Series:
 
     Examples
     --------
+    >>> import pandas as pd
     >>> decimal_year(pd.Series(["1909", "1909-01-01"])).round(2).tolist()
     [1909.5, 1909.0]
     """

@@ -1,16 +1,21 @@
 """Load the tables of evidence as frames, once they are known to keep their rules."""
 
+from __future__ import annotations
+
 import csv
 import functools
 import hashlib
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pandas as pd
 import platformdirs
 
 from racconigi.faults import TableError
 from racconigi.package import DATA, describe, digest, resource
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _TYPES = {"integer": "Int64", "number": "float64", "boolean": "bool", "string": "str"}
 _HERE = Path(__file__).resolve().parent
@@ -41,14 +46,33 @@ def load(name: str, data: Path = DATA, *, alone: bool = False) -> pd.DataFrame:
     TableError
         If a table breaks a rule.
     """
+    import pandas as pd
+
+    path, fields = _sound(name, data, alone)
+    kinds = {field["name"]: _TYPES[field["type"]] for field in fields}
+    return pd.read_csv(path, dtype=kinds, keep_default_na=False, na_values=[""])
+
+
+def rows(name: str, data: Path = DATA, *, alone: bool = False) -> list[dict[str, str]]:
+    """Return the rows of a table as they are written, without what a frame takes to start.
+
+    Parameters, raises
+        As for :func:`load`.
+    """
+    path, _ = _sound(name, data, alone)
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _sound(name, data, alone):
+    """Return the file of a table that keeps its rules, and its fields."""
     data = Path(data)
     found = resource(name, data)
     if faults := _faults(data, name if alone else None, stamp(data)):
         raise TableError(faults)
     path = data / found["path"]
     _read.add(path.resolve())
-    kinds = {field["name"]: _TYPES[field["type"]] for field in found["schema"]["fields"]}
-    return pd.read_csv(path, dtype=kinds, keep_default_na=False, na_values=[""])
+    return path, found["schema"]["fields"]
 
 
 def files_read() -> list[Path]:
@@ -76,13 +100,14 @@ def _faults(data, only, _stamp):
     """Check the package unless it was found sound before, by this version of the rules."""
     rules = [path.read_bytes() for path in (*sorted(_RULES.glob("*.py")), _HERE / "dates.py")]
     state = hashlib.sha256(b"\0".join([digest(data).encode(), *rules])).hexdigest()
-    note = Path(platformdirs.user_cache_dir("racconigi")) / "sound" / state
-    if note.exists():
+    folder = Path(platformdirs.user_cache_dir("racconigi")) / "sound"
+    note = folder / state if only is None else folder / f"{state}-{only}"
+    if (folder / state).exists() or note.exists():
         return []
     from racconigi.checking import check  # heavy, and needed only now
 
     faults = check(data, only=only, seals=False)
-    if not faults and only is None:
+    if not faults:
         _take_note(note)
     return faults
 

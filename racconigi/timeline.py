@@ -1,13 +1,16 @@
 """Time as the book tells it: spells turned into years, years into decades, eras and names."""
 
-import datetime
-from typing import TypeVar
+from __future__ import annotations
 
-import pandas as pd
+import datetime
+from typing import TYPE_CHECKING, TypeVar
 
 from racconigi.dates import decimal_year, first_day, last_day
 
-Years = TypeVar("Years", int, pd.Series)
+if TYPE_CHECKING:
+    import pandas as pd
+
+Years = TypeVar("Years", int, "pd.Series")
 
 #: The years that the project covers. Nothing else in the project knows where time begins or ends.
 FIRST, LAST = 1853, 2026
@@ -58,10 +61,13 @@ def years_in_force(
 
     Examples
     --------
+    >>> import pandas as pd
     >>> spells = pd.DataFrame({"state": ["ITA"], "joined": ["1882-05-20"], "left": ["1884-01"]})
     >>> years_in_force(spells, start="joined", end="left", first=1853, last=1914).year.tolist()
     [1882, 1883, 1884]
     """
+    import pandas as pd
+
     begun = spells[spells[start].notna()]
     ends = begun[end].astype(object).where(begun[end].notna(), str(last))
     years = [
@@ -92,6 +98,7 @@ def european_system(states: pd.DataFrame, first: int = FIRST, last: int = LAST) 
 
     Examples
     --------
+    >>> import pandas as pd
     >>> states = pd.DataFrame({"state": ["AUH", "AUT", "CHN"], "since": ["1867", "1918", "1800"],
     ...                        "until": ["1918", None, None], "in_system": [True, True, False]})
     >>> european_system(states, 1917, 1919).values.tolist()
@@ -124,6 +131,7 @@ def era_of(dates: pd.Series, eras: pd.DataFrame) -> pd.Series:
 
     Examples
     --------
+    >>> import pandas as pd
     >>> eras = pd.DataFrame({"era": ["unification", "alliance"], "start": ["1853", "1870-09-20"]})
     >>> era_of(pd.Series(["1870-09", "1871"]), eras).tolist()
     ['unification', 'alliance']
@@ -153,6 +161,8 @@ def polity_on(states: pd.DataFrame, state: str, date: str) -> pd.Series:
     KeyError
         If the state did not exist on that date.
     """
+    import pandas as pd
+
     day = first_day(date)
     for _, row in states[states["state"] == state].iterrows():
         until = last_day(row["until"]) if pd.notna(row["until"]) else datetime.date.max
@@ -187,10 +197,13 @@ def spans(rows: pd.DataFrame, *, start: str, end: str | None, last: int) -> pd.D
 
     Examples
     --------
+    >>> import pandas as pd
     >>> eras = pd.DataFrame({"era": ["a", "b"], "begins": ["1853", "1870-09-20"]})
     >>> spans(eras, start="begins", end=None, last=1900)[["start", "end"]].round(1).values.tolist()
     [[1853.0, 1870.7], [1870.7, 1900.0]]
     """
+    import pandas as pd
+
     begins = decimal_year(rows[start].map(lambda date: first_day(date).isoformat()))
     if end is None:
         if not begins.is_monotonic_increasing:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import racconigi
+from racconigi import load
 
 SOURCE = ast.parse(Path(racconigi.__file__).read_text(encoding="utf-8"))
 
@@ -70,6 +71,25 @@ def test_the_command_says_its_version_and_help_without_the_measures():
         loaded = run(code.format(word))
         assert "racconigi.cli" in loaded
         assert not {"numpy", "pandas", "frictionless", "rich"} & set(loaded)
+
+
+#: What is slow to load, and what few need of a small file.
+HEAVY = {"numpy", "pandas", "pyarrow", "scipy", "duckdb", "frictionless", "altair", "rich"}
+
+
+def test_a_small_file_is_scored_without_what_is_slow_to_load(tmp_path):
+    path = tmp_path / "events.csv"
+    path.write_text("date,event_type,initiator,target\n1909-10-24,political-accord,ITA,RUS\n")
+    load("event_types", alone=True)  # once for each state of the evidence its rules are checked
+    code = f"""
+import sys
+from racconigi.cli import main
+assert main(["score", {str(path)!r}, "--pair", "ITA-RUS"]) == 0
+print(*sys.modules)
+"""
+    loaded = run(code)
+    assert "1900s,1,6.5,0,6.5,1.098612289,-2.101995496,4.299220073" in loaded
+    assert not HEAVY & set(loaded)
 
 
 def test_charts_say_what_to_install():

@@ -59,8 +59,9 @@ def run(block, folder, names):
 
 
 @pytest.fixture(scope="module")
-def walked(tmp_path_factory):
+def walked(tmp_path_factory, spark):
     """Walk through the page; return each block with what it prints, and the folder."""
+    assert spark.conf.get("spark.ui.enabled") == "false"  # the session that the page will find
     folder, names = tmp_path_factory.mktemp("own"), {}
     found = [(block, run(block, folder, names)) for block in blocks(PAGE.read_text("utf-8"))]
     return found, folder, names

@@ -50,6 +50,14 @@ def test_every_requirement_is_pinned_with_hashes():
     assert "://" not in re.sub(r"#.*", "", lock)
 
 
+def test_spark_is_pinned_beside_the_whole_and_no_reader_fetches_it():
+    spark = pins("tests/requirements.txt")
+    assert spark.keys() == {"pyspark", "py4j"}
+    assert text_of("tests/requirements.txt").count("--hash=sha256:") >= 2
+    assert not spark.keys() & pins("requirements.txt").keys()
+    assert re.search(r"^test: .*\bjava \.venv/\.spark\b", text_of("Makefile"), flags=re.M)
+
+
 def test_what_the_package_asks_for_is_what_the_lock_pins():
     asked = re.findall(r'^  "([a-z.\-]+)"', text_of("pyproject.toml"), flags=re.M)
     assert "frictionless" in asked

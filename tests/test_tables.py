@@ -9,7 +9,7 @@ from racconigi import checking, tables
 from racconigi.checking import check
 from racconigi.faults import TableError
 from racconigi.package import describe
-from racconigi.tables import files_read, load, sizes, stamp
+from racconigi.tables import files_read, load, rows, sizes, stamp
 
 
 def edit(path, change):
@@ -298,6 +298,18 @@ def test_one_sound_table_does_not_vouch_for_the_package(small, checks):
     another_process()
     load("visits", small)
     assert checks == ["visits", None]
+
+
+def test_a_table_that_was_sound_alone_is_not_checked_again(small, checks):
+    load("visits", small, alone=True)
+    another_process()
+    assert len(rows("visits", small, alone=True)) == 2
+    assert checks == ["visits"]
+
+
+def test_rows_are_texts_as_they_are_written(small):
+    assert [row["note"] for row in rows("visits", small)] == ["NA", "two\nlines"]
+    assert {type(cell) for row in rows("visits", small) for cell in row.values()} == {str}
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(small, own_cache):

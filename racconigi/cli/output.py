@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -73,6 +73,23 @@ def write(frame: pd.DataFrame, path: Path | None) -> None:
         If the file cannot be written; one of that name is then as it was.
     """
     write_parts(iter([frame]), path)
+
+
+def write_rows(columns: Sequence[str], rows: Sequence[Sequence], path: Path | None) -> None:
+    """Write rows to standard output as :func:`write` writes a frame, without making one."""
+    if path is not None:
+        import pandas as pd
+
+        return write(pd.DataFrame(list(rows), columns=list(columns)), path)
+    said = [columns, *([_number(cell) for cell in row] for row in rows)]
+    say("\n".join(map(",".join, said)))
+
+
+def _number(cell):
+    """Return a number as Arrow writes it, or a text, which needs no marks."""
+    text = repr(cell) if isinstance(cell, float) else str(cell)
+    text = f"{cell:.9f}".rstrip("0") if "e-" in text else text
+    return text.removesuffix(".0")
 
 
 def write_parts(frames: Iterator[pd.DataFrame], path: Path | None) -> None:

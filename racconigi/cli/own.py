@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 import typer
 
@@ -12,8 +12,6 @@ from racconigi import package
 from racconigi.cli.output import note
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from racconigi.inputs.events import Events
 
 
@@ -27,6 +25,8 @@ def _column(help: str, name: str):
     return typer.Option(f"--{name}", metavar="COLUMN", help=help, show_default=False)
 
 
+#: What stands for events that are alike: values by role, ``year``, ``side``, ``n`` and ``first``.
+Row = dict[str, Any]
 Files = Annotated[
     list[Path],
     typer.Argument(metavar="EVENTS...", help="Files of events; - for stdin; patterns are read."),
@@ -147,11 +147,11 @@ def _ledger_words(column: str) -> list[str]:
     return next(field["constraints"]["enum"] for field in fields if field["name"] == column)
 
 
-def house() -> pd.DataFrame:
-    """Return the project's codebook."""
+def house(column: str) -> dict[str, str]:
+    """Return a column of the project's codebook, by type; empty where it says nothing."""
     from racconigi import tables
 
-    return tables.load("event_types", alone=True)
+    return {row["event_type"]: row[column] for row in tables.rows("event_types", alone=True)}
 
 
 def codebook(types: str) -> dict[str, float]:
@@ -168,7 +168,7 @@ def _code_rule(types: str):
 
     if types:
         return code_in(codebook(types), "CAMEO" if types == "cameo" else types)
-    known = set(house()["event_type"])
+    known = house("event_type").keys()
     return one_of(
         frozenset(known),
         f"must be one of the {len(known)} event types of the codebook, such as "
@@ -177,42 +177,40 @@ def _code_rule(types: str):
     )
 
 
-def weights(files: Sequence[Path], rows: pd.DataFrame, types: str) -> pd.Series:
-    """Return the weight of each row's code; say which were rolled up."""
+def weights(files: Sequence[Path], rows: list[Row], types: str) -> dict[str, float]:
+    """Return the weight of each code of the rows; say which were rolled up."""
     from racconigi.inputs.codebooks import rolled_up
 
     known = codebook(types)
-    codes = rows["code"].unique()
-    broader = {code: rolled_up(code, known) or "" for code in codes if code}
+    codes = {row["code"] for row in rows if row["code"]}
+    broader = {code: rolled_up(code, known) or "" for code in codes}
     moved = {code: to for code, to in broader.items() if to != code}
     if moved:
-        n = int(rows["n"][rows["code"].isin(moved)].sum())
+        n = many([row for row in rows if row["code"] in moved])
         code = min(moved)
         some = f"such as {code} by {moved[code]}"
-        note(files[0], f"{n:,} of {rows['n'].sum():,} events are weighed by a broader code, {some}")
-    return rows["code"].map({code: known[to] for code, to in broader.items()}).astype(float)
+        note(files[0], f"{n:,} of {many(rows):,} events are weighed by a broader code, {some}")
+    return {code: known[to] for code, to in broader.items()}
 
 
-def between(files: Sequence[Path], events: Events, chosen: Chosen) -> pd.DataFrame:
+def between(files: Sequence[Path], events: Events, chosen: Chosen) -> list[Row]:
     """Keep the acts of one state toward another, those of a direction or pair if one is given."""
     from racconigi.inputs.counting import BACK, FORTH, NAMELESS, OWN
 
     rows = events.rows
-    own = rows["side"] == OWN
-    _count(files, rows, own, "events are acts of a state toward itself and left out")
+    rule = "events are acts of a state toward itself and left out"
+    others = _without(files, rows, OWN, rule)
     if not (chosen.direction or chosen.pair):
-        return rows[~own]
-    nameless = rows["side"] == NAMELESS
-    _count(files, rows, nameless, "events name no initiator or no target and are left out")
-    back = rows["side"] == BACK
-    kept = (rows["side"] == FORTH) | (back if chosen.pair else back & _joint(rows))
-    if not kept.any():
+        return others
+    rule = "events name no initiator or no target and are left out"
+    _without(files, rows, NAMELESS, rule)
+    kept = [
+        row for row in others
+        if row["side"] == FORTH or (row["side"] == BACK and (chosen.pair or row.get("joint")))
+    ]  # fmt: skip
+    if not kept:
         _refuse(files, chosen)
-    return rows[kept]
-
-
-def _joint(rows: pd.DataFrame):
-    return rows["joint"] if "joint" in rows else rows["side"].isna()
+    return kept
 
 
 def _refuse(files: Sequence[Path], chosen: Chosen) -> None:
@@ -230,16 +228,23 @@ def _refuse(files: Sequence[Path], chosen: Chosen) -> None:
     raise typer.BadParameter(f"{between} {way}{told}.", param_hint=f"'--{name}'")
 
 
-def _count(files, rows: pd.DataFrame, which: pd.Series, rule: str) -> None:
-    """Say in one line how many events a rule concerns, if any."""
-    if which.any():
-        lines = rows["first"][which].dropna()
-        _say(files, rows, int(rows["n"][which].sum()), rule, min(lines, default=None))
+def many(rows: list[Row]) -> int:
+    """Return how many events rows stand for."""
+    return sum(row["n"] for row in rows)
 
 
-def _say(files, rows: pd.DataFrame, many: int, rule: str, line: float | None) -> None:
-    place = "" if line is None else f", the first on line {int(line)}"
-    note(_all(files), f"{many:,} of {rows['n'].sum():,} {rule}{place}")
+def _without(files, rows: list[Row], side: str, rule: str) -> list[Row]:
+    """Return the rows of other sides; say in one line how many events have this one, if any."""
+    found = [row for row in rows if row["side"] == side]
+    if found:
+        lines = [row["first"] for row in found if row["first"] is not None]
+        _say(files, rows, many(found), rule, min(lines, default=None))
+    return [row for row in rows if row["side"] != side]
+
+
+def _say(files, rows: list[Row], n: int, rule: str, line: int | None) -> None:
+    place = "" if line is None else f", the first on line {line}"
+    note(_all(files), f"{n:,} of {many(rows):,} {rule}{place}")
 
 
 def _all(files: Sequence[Path]) -> Path:
@@ -247,7 +252,7 @@ def _all(files: Sequence[Path]) -> Path:
     return Path(f"{files[0]}{more}")
 
 
-def say_left(files: Sequence[Path], rows: pd.DataFrame, left: int, why: str) -> None:
-    """Say how many events are left out, and why."""
+def say_left(files: Sequence[Path], rows: list[Row], left: int, why: str) -> None:
+    """Say how many of the events are left out, and why."""
     if left:
-        note(_all(files), f"{left:,} of {rows['n'].sum():,} events are left out: {why}")
+        note(_all(files), f"{left:,} of {many(rows):,} events are left out: {why}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -60,7 +59,10 @@ def relation(
     if types not in ("", "cameo"):
         raise typer.BadParameter(f"{types!r} is no codebook with levels.", param_hint="'--types'")
     read = own.read(events, chosen, extra=("episode",), value="quad")
-    rows = own.between(events, read, chosen)
+    import pandas as pd
+
+    kept = own.between(events, read, chosen)
+    rows = pd.DataFrame(kept, columns=[*read.roles, "n", "first"])
     if "scope" in rows:
         rows = rows[rows["scope"] == "dyad"]
     if "confidence" in rows:
@@ -77,8 +79,9 @@ def _counts(files, rows: pd.DataFrame, chosen: own.Chosen) -> pd.DataFrame:
     from racconigi.measures.occasions import LEVELS
 
     level = _levels(rows, chosen)
-    own.say_left(files, rows, int(rows["n"][level.isna()].sum()), "without a class, code or level")
-    known = rows.assign(level=level, year=rows["date"].str[:4].astype(int))[level.notna()]
+    left = int(rows["n"][level.isna()].sum())
+    own.say_left(files, rows.to_dict("records"), left, "without a class, code or level")
+    known = rows.assign(level=level)[level.notna()]
     if "episode" in known:
         # what an occasion shows twice in a year counts once; acts of war are fought one by one
         told = (known["episode"] != "") & (known["level"] != LEVELS[0])
@@ -102,13 +105,12 @@ def _levels(rows: pd.DataFrame, chosen: own.Chosen) -> pd.Series:
     from racconigi.measures.occasions import LEVELS
 
     if "quad" not in rows and "code" not in rows:
-        return rows["date"].map(lambda _: LEVELS[0])  # UCDP: every event is an act of war
+        return rows["year"].map(lambda _: LEVELS[0])  # UCDP: every event is an act of war
     if "quad" in rows:
         return rows["quad"].where(rows["quad"] != "")
     if chosen.types:
         return rows["code"].map(cameo_level)
-    house: Mapping = own.house().set_index("event_type")["level"]
-    return rows["code"].map(house).where(lambda level: level.isin(LEVELS))
+    return rows["code"].map(own.house("level")).where(lambda level: level.isin(LEVELS))
 
 
 def cameo_level(code: str) -> str | None:

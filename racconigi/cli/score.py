@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+import math
+from typing import Annotated, Literal
 
 import typer
 
 from racconigi.cli import own
-from racconigi.cli.output import Output, note, write
-
-if TYPE_CHECKING:
-    import pandas as pd
+from racconigi.cli.output import Output, note, write_rows
 
 #: The names in ``scoring.SCALES``, here so that --help need not load the measures.
 Scale = Literal["weis", "cameo", "copdab"]
@@ -73,6 +71,8 @@ def score(
     RACCONIGI_MEMORY allows (2GB), and lines are then named only where something is refused.
 
     A period without events between the first and the last is a row with n 0.
+
+    What Spark or DuckDB holds is scored from Python: racconigi.scored and racconigi.score.
     """
     chosen = own.Chosen(
         layout, {"weight": weight, "quad": quad, "date": date, "code": code,
@@ -81,45 +81,56 @@ def score(
     read = own.read(events, chosen)
     kept = own.between(events, read, chosen)
     weighed = _weighed(events, kept, read, chosen, scale)
-    if weighed.empty:
+    if not weighed:
         note(events[0], "no event to score")
-    write(_table(weighed, by)[COLUMNS].round(DIGITS), output)
+    write_rows(COLUMNS, _table(weighed, by), output)
 
 
-def _weighed(files, rows, read, chosen, scale) -> pd.DataFrame:
-    """Return the events that have a weight, and say how many have none."""
+def _weighed(files, rows: list[own.Row], read, chosen, scale) -> list[tuple[int, float, int]]:
+    """Return year, weight and number of the events that have a weight; say how many have none."""
     from racconigi.inputs.formats import FORMATS
-    from racconigi.measures import scoring
 
-    if "code" in rows and not chosen.types:
-        kept = scoring.scored(rows.rename(columns={"code": "event_type"}), own.house(), scale=scale)
-        left = int(rows["n"].sum() - kept["n"].sum())
+    why = "without a code or weight"
+    if "code" in read.roles and not chosen.types:
+        worth = {kind: float(weight) for kind, weight in own.house(scale).items() if weight}
+        weights = [worth.get(row["code"]) if _counts(row) else None for row in rows]
         why = f"unconfirmed, of another scope than dyad, or of a type without a {scale} weight"
-        own.say_left(files, rows, left, why)
-        return kept
-    if "weight" in rows:
-        weight = rows["weight"]
-    elif "quad" in rows:
-        weight = rows["quad"].map(lambda kind: 1.0 if kind.endswith("cooperation") else -1.0)
-        weight = weight.where(rows["quad"] != "")
-    elif "code" in rows:
-        weight = own.weights(files, rows, chosen.types)
+    elif "weight" in read.roles:
+        weights = [None if math.isnan(row["weight"]) else row["weight"] for row in rows]
+    elif "quad" in read.roles:
+        signs = {"": None, "cooperation": 1.0, "conflict": -1.0}
+        weights = [signs[row["quad"].rpartition("-")[2]] for row in rows]
+    elif "code" in read.roles:
+        worth = own.weights(files, rows, chosen.types)
+        weights = [worth.get(row["code"]) for row in rows]
     else:
-        weight = rows["n"] * 0.0 + FORMATS[read.layout].constant
-        note(files[0], f"{read.layout} holds violent events only: each weighs {weight.iloc[0]:g}"
-             if len(weight) else "there is no event")  # fmt: skip
-    own.say_left(files, rows, int(rows["n"][weight.isna()].sum()), "without a code or weight")
-    kept = rows.assign(weight=weight, year=rows["date"].str[:4].astype(int))
-    return kept[weight.notna()]
+        constant = FORMATS[read.layout].constant
+        weights = [constant] * len(rows)
+        note(files[0], f"{read.layout} holds violent events only: each weighs {constant:g}"
+             if rows else "there is no event")  # fmt: skip
+    both = list(zip(rows, weights, strict=True))
+    own.say_left(files, rows, own.many([row for row, weight in both if weight is None]), why)
+    return [(row["year"], weight, row["n"]) for row, weight in both if weight is not None]
 
 
-def _table(events: pd.DataFrame, by: str) -> pd.DataFrame:
+def _counts(row: own.Row) -> bool:
+    """Say whether an event enters a score, as scoring.scored does."""
+    return row.get("confidence") != "unconfirmed" and row.get("scope", "dyad") == "dyad"
+
+
+def _table(events: list[tuple[int, float, int]], by: str) -> list[tuple]:
     """Score every period from the first with an event to the last."""
-    from racconigi.measures import scoring
+    from racconigi.measures import sums
     from racconigi.timeline import decade
 
-    events = events.assign(decade=decade(events["year"]))
-    seen, step = events[by], 10 if by == "decade" else 1
-    periods = range(seen.min(), seen.max() + 1, step) if len(seen) else []
-    table = scoring.score(events, by=by, periods=periods)
-    return table.assign(period=table["period"].astype(str) + ("s" if by == "decade" else ""))
+    step = 10 if by == "decade" else 1
+    periods = [decade(year) if by == "decade" else year for year, _, _ in events]
+    found = sums.summed((p, w, n) for p, (_, w, n) in zip(periods, events, strict=True))
+    every = range(min(periods), max(periods) + 1, step) if periods else ()
+    ending = "s" if by == "decade" else ""
+    table = []
+    for period in every:
+        row = sums.told(found.get(period, sums.NONE))
+        numbers = (round(row[name], DIGITS) for name in COLUMNS[1:])
+        table.append((f"{period}{ending}", *numbers))
+    return table

@@ -5,12 +5,13 @@ broader one does, which is the code without its last characters: 0211 as 021, as
 two characters.
 """
 
+import math
 import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from racconigi.faults import Fault, TableError
-from racconigi.inputs.files import first_line, look, named, place, read, refuse
+from racconigi.inputs.files import converted, first_line, look, named, place, refuse
 from racconigi.inputs.rules import Column, number, text
 
 #: The shortest code that another is rolled up to.
@@ -29,20 +30,23 @@ def read_codebook(path: Path) -> dict[str, float]:
     """
     names = look(*first_line(path), ["code", "event_type", "weight"]).names
     key = "event_type" if place(names, "code") is None and "event_type" in names else "code"
-    rows = read(path, {key: text(), "weight": number(required=True, negative=True)})
-    faults = [
-        Fault(named(path), line, key, code, "given twice")
-        for line, code in rows[key][rows[key].duplicated()].items()
-    ]
-    missing = rows[rows["weight"].isna()]
-    faults += [
-        Fault(named(path), line, "weight", "", f"the code {code} has no weight")
-        for line, code in missing[key].items()
-    ]
+    columns = {key: text(), "weight": number(required=True, negative=True)}
+    texts, values = converted(path, columns)
+    weights = [values["weight"][n] for n in texts.codes["weight"]]
+    known: dict[str, float] = {}
+    faults = []
+    for line, n, weight in zip(texts.lines, texts.codes[key], weights, strict=True):
+        code = values[key][n]
+        if code in known:
+            faults.append(Fault(named(path), line, key, code, "given twice"))
+        if math.isnan(weight):
+            rule = f"the code {code} has no weight"
+            faults.append(Fault(named(path), line, "weight", "", rule))
+        known[code] = weight
     refuse(faults)
-    if rows.empty:
+    if not known:
         raise TableError([Fault(named(path), None, "", "", "the codebook has no code")])
-    return dict(zip(rows[key], rows["weight"], strict=True))
+    return known
 
 
 def rolled_up(code: str, known: Mapping[str, object]) -> str | None:

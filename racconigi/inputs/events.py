@@ -5,21 +5,20 @@ which counts without holding them; where it meets anything that breaks a rule, t
 again line by line, so that a fault has its place.
 """
 
+import functools
 import glob
+import itertools
 import os
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import numpy as np
-import pandas as pd
-from pyarrow import parquet
+from typing import Any
 
 from racconigi.faults import Fault, TableError
-from racconigi.inputs import files
-from racconigi.inputs.counting import Pair, counted
+from racconigi.inputs import counting, files
+from racconigi.inputs.counting import Pair
 from racconigi.inputs.formats import FORMATS, found, laid_out
 from racconigi.inputs.rules import (
     Column,
@@ -30,8 +29,8 @@ from racconigi.inputs.rules import (
     number,
     one_of,
     quad,
+    second_spellings,
 )
-from racconigi.inputs.systems import second_spellings
 
 #: A file of more bytes than this is read by DuckDB; compressed ones count ten times.
 LARGE = 20_000_000
@@ -93,9 +92,12 @@ class Events:
 
     Attributes
     ----------
-    rows : DataFrame
-        ``date`` (as precise as a month), the roles read, ``side``, ``n``, ``first`` (the line of
-        the first of them, missing where files are not read by line).
+    rows : list of dict
+        Each stands for events that are alike: ``year``, the roles read but the date and the two
+        sides, ``side``, ``n``, ``first`` (the line of the first of them, None where files are not
+        read by line).
+    roles : tuple of str
+        What each row holds.
     repeated : int
         How many rows repeat an earlier one in every cell.
     first : int or None
@@ -104,7 +106,8 @@ class Events:
         The layout that was found, or empty.
     """
 
-    rows: pd.DataFrame
+    rows: list[dict[str, Any]]
+    roles: tuple[str, ...]
     repeated: int
     first: int | None
     layout: str
@@ -144,23 +147,13 @@ def directions(paths: Sequence[Path], asked: Asked) -> list[str]:
     """Return the directions in which events run, those that occur most first."""
     seen: Counter[str] = Counter()
     for path in paths:
-        sides = _two_sides(path, asked)
-        named = (sides["initiator"] != "") & (sides["target"] != "")
-        ways = (sides["initiator"] + "-" + sides["target"])[named]
-        seen.update(ways.value_counts().to_dict())
+        texts = _texts_of(path, asked)[0]
+        ways = Counter(zip(*(texts.codes[side] for side in SIDES), strict=True))
+        for codes, n in ways.items():
+            way = [texts.different[side][code] for side, code in zip(SIDES, codes, strict=True)]
+            if all(way):
+                seen["-".join(way)] += n
     return [way for way, _ in seen.most_common()]
-
-
-def _two_sides(path, asked):
-    if path.suffix in PARQUET:
-        _, names, shape = _plan(path, _parquet_shape(path, asked), asked)
-        places = [shape.names[files.place(shape.names, names[side])] for side in SIDES]
-        return pd.read_parquet(path, columns=places).fillna("").astype(str).set_axis(SIDES, axis=1)
-    with files.opened(path) as lines:
-        begun = files.peek(lines)
-        columns, names, shape = _plan(path, _shape(begun, asked), asked)
-        wanted = {side: names[side] for side in SIDES}
-        return files.texts_of(path, lines, begun, shape, columns, wanted).astype("str")
 
 
 def _is_large(path):
@@ -183,6 +176,8 @@ def _shape(begun, asked):
 
 
 def _parquet_shape(path, asked):
+    from pyarrow import parquet
+
     try:
         names = tuple(parquet.read_schema(path).names)
     except OSError as error:
@@ -254,83 +249,94 @@ def _ledger(words):
 
 
 def _line_by_line(path, asked):
-    """Read a file so that every fault has its line."""
-    if path.suffix in PARQUET:
-        return _row_by_row(path, asked)
+    """Read a file so that every fault has its line, and count its events."""
+    texts, columns, names, layout = _texts_of(path, asked, repeats=True)
+    values = files.checked(files.named(path), texts, columns, names)
+    if layout in BY_HAND:
+        _one_spelling(path, texts)
+    held = _held(texts.codes)
+    n = Counter(_keys(texts, values, held, asked.pair))
+    first: dict[tuple, int] = {}
+    for key, line in zip(_keys(texts, values, held, asked.pair), texts.lines, strict=True):
+        first.setdefault(key, line)
+    rows = _rows(((key, many, first[key]) for key, many in n.items()), held)
+    return Events(rows, held, len(texts.repeated), min(texts.repeated, default=None), layout)
+
+
+def _held(roles):
+    """Return what a row of events holds, of the roles that were read."""
+    return ("year", *(role for role in roles if role not in ("date", *SIDES)), "side")
+
+
+def _keys(texts, values, held, pair):
+    """Return an iterator over what each line says, as a row of events holds it."""
+    told = values | {"year": [int(date[:4]) for date in values["date"]]}
+    codes = texts.codes | {"year": texts.codes["date"]}
+    columns = [map(told[role].__getitem__, codes[role]) for role in held[:-1]]
+    if set(SIDES) <= codes.keys():
+        acts = (map(told[role].__getitem__, codes[role]) for role in SIDES)
+        side = functools.cache(functools.partial(counting.side, pair=pair))
+        return zip(*columns, map(side, *acts), strict=True)
+    return zip(*columns, itertools.repeat(counting.OTHER))
+
+
+def _rows(keyed, held):
+    return [dict(zip(held, key, strict=True)) | {"n": n, "first": line} for key, n, line in keyed]
+
+
+def _joined(parts):
+    held = parts[0].roles
+    keyed = (
+        (tuple(row[role] for role in held), row["n"], None) for part in parts for row in part.rows
+    )
+    again = sum(part.repeated for part in parts)
+    return Events(_rows(counting.alike(keyed), held), held, again, None, parts[0].layout)
+
+
+def _texts_of(path, asked, *, repeats=False):
+    """Return the texts of a file, the rules and names of its columns, and its layout."""
+    return (_cells_of if path.suffix in PARQUET else _lines_of)(path, asked, repeats)
+
+
+def _lines_of(path, asked, repeats):
     with files.opened(path) as lines:
         begun = files.peek(lines)
         shape, layout = _shape(begun, asked)
         columns, names, shape = _plan(path, (shape, layout), asked)
-        texts = files.texts_of(path, lines, begun, shape, columns, names, repeats=True)
-    return _seen(path, texts, columns, names, asked, layout)
+        texts = files.texts_of(path, lines, begun, shape, columns, names, repeats=repeats)
+    return texts, columns, names, layout
 
 
-def _row_by_row(path, asked):
-    """Read a Parquet file so that every fault has its row."""
-    columns, names, shape = _plan(path, _parquet_shape(path, asked), asked)
+def _cells_of(path, asked, repeats):
+    import pandas as pd
+
+    seen = _parquet_shape(path, asked)
+    columns, names, shape = _plan(path, seen, asked)
     places = files.placed(str(path), shape, columns, names)
     held = pd.read_parquet(path, columns=[shape.names[n] for n in places.values()])
-    texts = held.astype(object).where(held.notna(), "").astype(str).set_axis([*places], axis=1)
-    texts = texts.set_axis(pd.RangeIndex(1, len(texts) + 1, name="line")).astype("category")
-    again = held.duplicated().to_numpy()
-    layout = asked.format or found(shape) or ""
-    return _seen(path, texts.assign(repeated=again), columns, names, asked, layout)
-
-
-def _seen(path, texts, columns, names, asked, layout):
-    """Check texts that have lines, and count them."""
-    _checked(path, texts, columns, names)
-    if layout in BY_HAND:
-        _one_spelling(path, texts)
-    texts = texts.astype({role: "str" for role in columns if role in texts})
-    again = texts.index[texts["repeated"]]
-    texts = texts.assign(line=texts.index.to_numpy()).drop(columns="repeated")
-    rows = _counts(texts, columns, list(texts), asked)
-    return Events(rows, len(again), again.min() if len(again) else None, layout)
-
-
-def _checked(path, texts, columns, names):
-    """Refuse every cell that breaks the rule of its column, by the name that the file gives it."""
-    faults = []
-    for role in columns:
-        if role in texts:
-            cells = texts[role].rename(names[role])
-            faults += files.convert(files.named(path), cells, columns[role])[1]
-    files.refuse(faults)
+    cells = held.astype(object).where(held.notna(), "").astype(str).set_axis([*places], axis=1)
+    coded = {role: pd.factorize(cells[role]) for role in places}
+    texts = files.Texts(
+        range(1, len(cells) + 1),
+        {role: codes.tolist() for role, (codes, _) in coded.items()},
+        {role: list(different) for role, (_, different) in coded.items()},
+        [n for n, again in enumerate(held.duplicated(), start=1) if again] if repeats else [],
+    )
+    return texts, columns, names, seen[1]
 
 
 def _one_spelling(path, texts):
     """Refuse a state that is spelled in two ways in a file that was written by hand."""
-    sides = [side for side in SIDES if side in texts]
-    second = second_spellings({name for side in sides for name in texts[side].cat.categories})
-    files.refuse([
-        Fault(files.named(path), line, side, name, second[name])
-        for side in sides
-        for line, name in texts[side][texts[side].isin(list(second))].items()
-    ])  # fmt: skip
-
-
-def _counts(texts, columns, there, asked):
-    """Count and convert texts that are known to keep the rules, or raise."""
-    sides = set(SIDES) <= set(there)
-    keys = [role for role in columns if role in there and role not in SIDES]
-    rows = counted(texts, keys, sides=sides, pair=asked.pair)
-    for role in keys:
-        held = pd.Series(pd.Categorical(rows[role]), name=role)
-        values, faults = files.convert("", held, columns[role])
-        if faults:
-            raise _AnythingError
-        rows[role] = values
-    return rows
-
-
-def _joined(parts):
-    return Events(
-        pd.concat([part.rows for part in parts], ignore_index=True).assign(first=np.nan),
-        sum(part.repeated for part in parts),
-        None,
-        parts[0].layout,
-    )
+    sides = [side for side in SIDES if side in texts.codes]
+    second = second_spellings({name for side in sides for name in texts.different[side]})
+    faults = []
+    for side in sides:
+        different = texts.different[side]
+        wanted = [n for n, name in enumerate(different) if name in second]
+        for line, n in texts.lines_of(side, wanted):
+            name = different[n]
+            faults.append(Fault(files.named(path), line, side, name, second[name]))
+    files.refuse(faults)
 
 
 def _at_once(paths, asked):
@@ -363,9 +369,23 @@ def _from_duckdb(connection, paths, asked):
     if shapes[0][1] in BY_HAND and second_spellings(spelled):
         raise _AnythingError
     texts = ", ".join(f"coalesce(CAST(c{n} AS VARCHAR), '') AS {r}" for r, n in places.items())
-    view = f"SELECT {texts}, CAST(NULL AS BIGINT) AS line FROM {source}"
-    rows = _counts(connection.sql(view), columns, [*places], asked)
-    return Events(rows, again, None, shapes[0][1])
+    view = connection.sql(f"SELECT {texts} FROM {source}")
+    keys = [role for role in columns if role in places and role not in SIDES]
+    sides = set(SIDES) <= places.keys()
+    rows = counting.counted(view, keys, sides=sides, pair=asked.pair).iter_rows(named=True)
+    rules = {role: functools.cache(columns[role].value) for role in keys}
+    found, held = (_converted(row, rules) for row in rows), _held(places)
+    keyed = ((tuple(row[role] for role in held), row["n"], None) for row in found)
+    return Events(_rows(counting.alike(keyed), held), held, again, None, shapes[0][1])
+
+
+def _converted(row, rules):
+    """Return a row of texts with values in their place."""
+    try:
+        row |= {role: rule(row[role]) for role, rule in rules.items()}
+        return row | {"year": int(row["date"][:4])}
+    except ValueError:
+        raise _AnythingError from None
 
 
 def _first_shape(path, asked):

@@ -8,6 +8,8 @@
 - A fault carries the line of the file as an editor counts it.
 """
 
+from __future__ import annotations
+
 import bz2
 import csv
 import gzip
@@ -20,13 +22,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
-from typing import NamedTuple
-
-import numpy as np
-import pandas as pd
+from typing import TYPE_CHECKING, NamedTuple
 
 from racconigi.faults import Fault, TableError
 from racconigi.inputs.rules import Column
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 #: Standard input, as the command line writes it.
 STDIN = Path("-")
@@ -64,6 +66,34 @@ class Shape(NamedTuple):
     headed: bool = True
 
 
+class Texts(NamedTuple):
+    """The texts of a table, each different one held once.
+
+    Attributes
+    ----------
+    lines : sequence of int
+        The line on which each row begins.
+    codes : mapping of str to sequence of int
+        For each column that was read the place of each row's text among the different ones.
+    different : mapping of str to list of str
+        The different texts of each of these columns.
+    repeated : list of int
+        The lines of the rows that repeat an earlier one in every cell.
+    """
+
+    lines: Sequence[int]
+    codes: Mapping[str, Sequence[int]]
+    different: Mapping[str, list[str]]
+    repeated: list[int]
+
+    def lines_of(self, name: str, wanted: Collection[int]) -> Iterator[tuple[int, int]]:
+        """Yield line and code of the rows that have one of some codes in a column."""
+        if wanted:
+            for line, code in zip(self.lines, self.codes[name], strict=True):
+                if code in wanted:
+                    yield line, code
+
+
 def named(path: Path) -> str:
     """Return how a fault names a file."""
     return "<stdin>" if Path(path) == STDIN else str(path)
@@ -94,7 +124,7 @@ def place(names: Sequence[str], wanted: str) -> int | None:
     return alike[0] if len(alike) == 1 else None
 
 
-def read(path: Path, columns: Mapping[str, Column], *, repeats: bool = False) -> pd.DataFrame:
+def read(path: Path, columns: Mapping[str, Column]) -> pd.DataFrame:
     """Read a table and check each named column.
 
     Parameters
@@ -103,14 +133,11 @@ def read(path: Path, columns: Mapping[str, Column], *, repeats: bool = False) ->
         The file, or :data:`STDIN`.
     columns : mapping of str to Column
         The columns to read. One that is not required may be absent.
-    repeats : bool
-        Whether to mark rows that repeat an earlier one in every cell of the file.
 
     Returns
     -------
     DataFrame
-        The named columns that the file has, converted, and ``repeated`` if asked for. The index is
-        the line in the file.
+        The named columns that the file has, converted. The index is the line in the file.
 
     Raises
     ------
@@ -118,17 +145,38 @@ def read(path: Path, columns: Mapping[str, Column], *, repeats: bool = False) ->
         If the file cannot be read, a column is missing or given twice, a row has more or fewer
         cells than the header, or any value breaks its rule.
     """
+    import numpy as np
+    import pandas as pd
+
+    texts, values = converted(path, columns)
+    index = pd.Index(np.array(texts.lines), name="line")
+    frame = pd.DataFrame(index=index)
+    for name, held_once in texts.codes.items():
+        codes = np.array(held_once)
+        if columns[name].dtype == "category":
+            known = pd.Index(texts.different[name], dtype="str")
+            frame[name] = pd.Categorical.from_codes(codes, categories=known)
+        else:
+            held = pd.Series(values[name], dtype=columns[name].dtype)
+            frame[name] = held.take(codes).set_axis(index)
+    return frame
+
+
+def converted(path: Path, columns: Mapping[str, Column]) -> tuple[Texts, dict[str, list]]:
+    """Read a table and check each named column, without making a frame of it.
+
+    Returns
+    -------
+    Texts
+        The texts of the named columns that the file has.
+    dict of str to list
+        For each of them the values of its different texts.
+    """
     names = {name: name for name in columns}
     with opened(Path(path)) as lines:
         begun = peek(lines)
-        texts = texts_of(path, lines, begun, look(*begun, names), columns, names, repeats=repeats)
-    faults, frame = [], pd.DataFrame(index=texts.index)
-    for name in texts:
-        if name in columns:
-            frame[name], found = convert(named(path), texts[name], columns[name])
-            faults += found
-    refuse(faults)
-    return frame.assign(repeated=texts["repeated"]) if repeats else frame
+        texts = texts_of(path, lines, begun, look(*begun, names), columns, names)
+    return texts, checked(named(path), texts, columns)
 
 
 def texts_of(
@@ -140,7 +188,7 @@ def texts_of(
     names: Mapping[str, str],
     *,
     repeats: bool = False,
-) -> pd.DataFrame:
+) -> Texts:
     """Return the texts of the named columns, by line.
 
     Parameters
@@ -158,12 +206,7 @@ def texts_of(
     names : mapping of str to str
         What the file calls it.
     repeats : bool
-        Whether to add ``repeated``: true for a row that repeats an earlier one in every cell.
-
-    Returns
-    -------
-    DataFrame
-        One category column a named column that the file has; the index is the line in the file.
+        Whether to look for rows that repeat an earlier one in every cell.
     """
     file = named(path)
     first, before = begun
@@ -176,7 +219,9 @@ def texts_of(
     places = placed(file, shape, columns, names)
     codes: dict[str, array] = {name: array("i") for name in places}
     seen: dict[str, dict[str, int]] = {name: {} for name in places}
-    starts, prints, faults = array("i"), array("q"), []
+    starts, faults = array("i"), []
+    prints: set[int] = set()
+    repeated: list[int] = []
     width = len(shape.names)
     while batch := list(islice(rows, _BATCH)):
         faults += [_ragged(file, row, width) for row in batch if len(row[1]) != width]
@@ -184,44 +229,65 @@ def texts_of(
             continue
         starts.extend([line for line, _ in batch])
         if repeats:
-            prints.extend([hash(tuple(cells)) for _, cells in batch])
+            for line, cells in batch:
+                before_it = len(prints)
+                prints.add(hash(tuple(cells)))
+                if len(prints) == before_it:
+                    repeated.append(line)
         for name, column in places.items():
             known = seen[name]
             codes[name].extend([known.setdefault(row[1][column], len(known)) for row in batch])
     refuse(faults)
-    index = pd.Index(np.frombuffer(starts, dtype=np.int32), name="line")
-    frame = pd.DataFrame(index=index)
-    for name in places:
-        held = np.frombuffer(codes[name], dtype=np.int32)
-        values = pd.Index(list(seen[name]), dtype="str")
-        frame[name] = pd.Categorical.from_codes(held, categories=values)
-    if repeats:
-        doubled = pd.Series(np.frombuffer(prints, dtype=np.int64)).duplicated()
-        frame["repeated"] = doubled.to_numpy()
-    return frame
+    return Texts(starts, codes, {name: list(known) for name, known in seen.items()}, repeated)
 
 
-def convert(file: str, texts: pd.Series, column: Column) -> tuple[pd.Series | None, list[Fault]]:
-    """Convert each different text once; return the values and the faults of a column."""
-    codes, different = texts.cat.codes.to_numpy(), texts.cat.categories
+def checked(
+    file: str,
+    texts: Texts,
+    columns: Mapping[str, Column],
+    names: Mapping[str, str] | None = None,
+) -> dict[str, list]:
+    """Convert each different text once; return the values of the columns that are there.
+
+    Parameters
+    ----------
+    file : str
+        How faults name the file.
+    texts : Texts
+        What was read.
+    columns : mapping of str to Column
+        The rules.
+    names : mapping of str to str, optional
+        What the file calls the columns.
+
+    Raises
+    ------
+    TableError
+        With every cell that breaks the rule of its column.
+    """
+    found, faults = {}, []
+    for name in columns:
+        if name in texts.codes:
+            found[name], broken = values_of(texts.different[name], columns[name])
+            called = names[name] if names else name
+            for line, code in texts.lines_of(name, broken):
+                text = texts.different[name][code]
+                faults.append(Fault(file, line, called, text, broken[code]))
+    refuse(faults)
+    return found
+
+
+def values_of(different: Iterable[str], column: Column) -> tuple[list, dict[int, str]]:
+    """Return the values of texts, and what is wrong with those that break the rule, by place."""
     values: list[object] = []
     broken = {}
-    for code, text in enumerate(different):
+    for place_, text in enumerate(different):
         try:
             values.append(column.value(text))
         except ValueError as error:
             values.append(None)
-            broken[code] = str(error)
-    if broken:
-        bad = np.isin(codes, list(broken))
-        places = zip(texts.index[bad].tolist(), codes[bad].tolist(), strict=True)
-        return None, [
-            Fault(file, line, str(texts.name), different[code], broken[code])
-            for line, code in places
-        ]
-    if column.dtype == "category":
-        return texts, []
-    return pd.Series(values, dtype=column.dtype).take(codes).set_axis(texts.index), []
+            broken[place_] = str(error)
+    return values, broken
 
 
 def look(first: Sequence[str], before: Sequence[str], wanted: Collection[str]) -> Shape:

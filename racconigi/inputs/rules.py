@@ -1,10 +1,9 @@
 """What a cell of a researcher's table must hold: one rule a column, worded once."""
 
+import math
 import re
 from collections.abc import Callable, Collection
 from typing import NamedTuple
-
-import numpy as np
 
 from racconigi.dates import as_written
 
@@ -113,8 +112,8 @@ def decimal(text: str) -> float:
         if len(after) == 3 and before.strip("+-").strip("0"):
             raise ValueError("is one or a thousand: write it without the comma")
         text = f"{before}.{after}"
-    found = float(text) if _PLAIN.fullmatch(text) else np.nan
-    if not np.isfinite(found):
+    found = float(text) if _PLAIN.fullmatch(text) else math.nan
+    if not math.isfinite(found):
         raise ValueError("must be a number")
     return found
 
@@ -125,7 +124,7 @@ def number(*, required: bool = False, negative: bool = False) -> Column:
 
     def value(text):
         if text == "":
-            return np.nan
+            return math.nan
         try:
             found = decimal(text)
         except ValueError as error:
@@ -169,6 +168,28 @@ def quad() -> Column:
     rule = "must be 1, 2 (cooperation in words, in deeds), 3 or 4 (conflict), or empty"
     known = QUADS | {f"{code}.0": name for code, name in QUADS.items()} | {"": ""}
     return Column(lambda text: _keep(known.get(text), rule, text in known), rule)
+
+
+def second_spellings(names: set[str]) -> dict[str, str]:
+    """Return for each name that is another one in a second spelling what to say of it.
+
+    Examples
+    --------
+    >>> second_spellings({"ITA", "ita", "RUS", "255", "255.0"})
+    {'255.0': 'is also written 255', 'ita': 'is also written ITA'}
+    """
+    spellings: dict[str, list[str]] = {}
+    for spelling in sorted(names):
+        spellings.setdefault(folded(spelling), []).append(spelling)
+    return {
+        name: f"is also written {first}" for first, *others in spellings.values() for name in others
+    }
+
+
+def folded(name: str) -> str:
+    """Return what is the same for all spellings of a name."""
+    number = re.fullmatch(r"0*([0-9]+)(\.0*)?", name)
+    return number[1] if number else name.casefold()
 
 
 def _keep(value, rule, kept):

@@ -6,15 +6,26 @@ in capitals, in zeros before a number or in decimals behind it (``002`` and ``2`
 whatever the file of members says of that year.
 """
 
-import re
-from pathlib import Path
+from __future__ import annotations
 
-import numpy as np
-import pandas as pd
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from racconigi.faults import Fault, TableError
 from racconigi.inputs.files import named, read, refuse
-from racconigi.inputs.rules import EARLIEST, LATEST, integer, name, number, sign
+from racconigi.inputs.rules import (
+    EARLIEST,
+    LATEST,
+    folded,
+    integer,
+    name,
+    number,
+    second_spellings,
+    sign,
+)
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _SPAN = LATEST - EARLIEST + 1
 
@@ -75,12 +86,15 @@ def read_ties(
         order, if ``undirected``), a state is no member in its year, or a tie of a state to itself
         is not the top of the scale.
     """
+    import numpy as np
+    import pandas as pd
+
     side = name()._replace(dtype="category")
     columns = {"year": integer(EARLIEST, LATEST)._replace(dtype="int16"), "state_a": side}
     tie = integer(0, top)._replace(dtype="int16")
     ties = read(path, columns | {"state_b": side, "tie": tie})
     states = pd.Index(members["state"].unique())
-    spellings = {_folded(state): state for state in states}
+    spellings = {folded(state): state for state in states}
     there = np.zeros((_SPAN, len(states) + 1), dtype=bool)  # the last for whom no year has
     there[members["year"] - EARLIEST, states.get_indexer(members["state"])] = True
     codes, faults = [], []
@@ -106,13 +120,15 @@ def read_ties(
 def _strangers(path, ties, column, spellings):
     """Yield the states that are no members in their year, with how the members write them."""
     for line, year, state in zip(ties.index, ties["year"], ties[column], strict=True):
-        known = spellings.get(_folded(state), state)
+        known = spellings.get(folded(state), state)
         hint = "" if known == state else f" (the members have {known})"
         yield Fault(named(path), line, column, state, f"no member in {year}{hint}")
 
 
 def _both_ways(ties):
     """Add to each pair the tie of the second state to the first."""
+    import pandas as pd
+
     others = ties[ties["state_a"].astype(str) != ties["state_b"].astype(str)]
     back = others.rename(columns={"state_a": "state_b", "state_b": "state_a"})
     names = ties["state_a"].cat.categories.union(ties["state_b"].cat.categories)
@@ -175,28 +191,6 @@ def one_spelling(path: Path, frame: pd.DataFrame, columns: list[str]) -> None:
         for column in columns
         for line, name in frame[column][frame[column].isin(second)].items()
     ])  # fmt: skip
-
-
-def second_spellings(names: set[str]) -> dict[str, str]:
-    """Return for each name that is another one in a second spelling what to say of it.
-
-    Examples
-    --------
-    >>> second_spellings({"ITA", "ita", "RUS", "255", "255.0"})
-    {'255.0': 'is also written 255', 'ita': 'is also written ITA'}
-    """
-    spellings: dict[str, list[str]] = {}
-    for spelling in sorted(names):
-        spellings.setdefault(_folded(spelling), []).append(spelling)
-    return {
-        name: f"is also written {first}" for first, *others in spellings.values() for name in others
-    }
-
-
-def _folded(name):
-    """Return what is the same for all spellings of a name."""
-    number = re.fullmatch(r"0*([0-9]+)(\.0*)?", name)
-    return number[1] if number else name.casefold()
 
 
 def _given_once(path, frame, key):

@@ -5,6 +5,7 @@ similarity  commitments -> how alike two states' portfolios are
 signing     promises, rivalries and wars -> one sign a pair and year
 balance     signed ties -> triangles, frustration, groups, and what chance gives
 scoring     events -> cooperation and conflict by decade, year or era
+sums        numbers and sums of weights -> what a score says of a period
 occasions   acts -> occasions of five levels, and how many a year has of each
 relation    occasions -> how friendly the two were in each year, and how sure that is
 spells      occasions -> the years in which the relation turned

@@ -5,16 +5,24 @@ always returned apart. The scales are Goldstein's for WEIS (1992, Journal of Con
 36(2): 369-385) and CAMEO, and Azar's for COPDAB (1980, Journal of Conflict Resolution 24(1)).
 """
 
-from collections.abc import Sequence
+from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import narwhals as nw
 import numpy as np
-import pandas as pd
+
+from racconigi.measures import sums
+from racconigi.timeline import decade
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 SCALES = ("weis", "cameo", "copdab")
-Z95 = 1.959963984540054  # the normal quantile that leaves 2.5 percent above
 
 
-def scored(events: pd.DataFrame, event_types: pd.DataFrame, *, scale: str = "weis") -> pd.DataFrame:
+def scored(events: Any, event_types: Any, *, scale: str = "weis") -> Any:
     """Return the events that may enter a score, each with its year and weight.
 
     Unconfirmed events and those that are not acts between the two states (``scope`` other than
@@ -23,17 +31,18 @@ def scored(events: pd.DataFrame, event_types: pd.DataFrame, *, scale: str = "wei
 
     Parameters
     ----------
-    events : DataFrame
+    events : frame of pandas, DuckDB or Spark, or another that narwhals knows
         ``date`` and ``event_type``; optionally ``confidence`` and ``scope``.
     event_types : DataFrame
-        ``event_type`` and one column of weights a scale.
+        ``event_type`` and one column of weights a scale, such as ``load("event_types")``.
     scale : str
         One of :data:`SCALES`.
 
     Returns
     -------
-    DataFrame
-        The rows of ``events`` that count, with ``year`` and ``weight``.
+    frame of the same kind
+        The rows of ``events`` that count, with ``year`` and ``weight``. What DuckDB or Spark holds
+        stays where it is.
 
     Raises
     ------
@@ -42,20 +51,41 @@ def scored(events: pd.DataFrame, event_types: pd.DataFrame, *, scale: str = "wei
     """
     if scale not in SCALES:
         raise ValueError(f"Unknown scale {scale!r}; known: {', '.join(SCALES)}.")
-    weights = event_types.set_index("event_type")[scale]
-    unknown = set(events["event_type"]) - set(weights.index)
+    types = nw.from_native(event_types, eager_only=True)
+    weighed = types.select("event_type", scale).filter(~nw.col(scale).is_null())
+    frame = nw.from_native(events)
+    met = _held(frame.select("event_type").unique())["event_type"]
+    unknown = set(met) - set(types["event_type"])
     if unknown:
-        raise ValueError(f"Unknown event type {min(unknown)!r}.")
-    counts = pd.Series(True, index=events.index)
-    if "confidence" in events:
-        counts &= events["confidence"] != "unconfirmed"
-    if "scope" in events:
-        counts &= events["scope"] == "dyad"
-    kept = events[counts]
-    kept = kept.assign(
-        year=kept["date"].str[:4].astype(int), weight=kept["event_type"].map(weights).astype(float)
+        raise ValueError(f"Unknown event type {min(unknown, key=str)!r}.")
+    there = frame.collect_schema()
+    if "confidence" in there:
+        certain = nw.col("confidence") != "unconfirmed"
+        frame = frame.filter(certain | nw.col("confidence").is_null())
+    if "scope" in there:
+        frame = frame.filter(nw.col("scope") == "dyad")
+    dated = there["date"] in (nw.Date, nw.Datetime)
+    date = nw.col("date").cast(nw.String) if dated else nw.col("date")
+    frame = frame.with_columns(
+        year=date.str.slice(0, 4).cast(nw.Int64), weight=_weight(weighed.rows())
     )
-    return kept[kept["weight"].notna()].reset_index(drop=True)
+    return nw.maybe_reset_index(frame.filter(~nw.col("weight").is_null())).to_native()
+
+
+def _held(frame):
+    """Return a frame as one in memory."""
+    return frame.collect("pyarrow") if isinstance(frame, nw.LazyFrame) else frame
+
+
+def _weight(types):
+    """Return the weight of an event by pairs of type and weight, for every engine."""
+    alike: dict[float, list[str]] = {}
+    for kind, weight in types:
+        alike.setdefault(weight, []).append(kind)
+    found = nw.lit(None, nw.Float64)
+    for weight, kinds in alike.items():
+        found = nw.when(nw.col("event_type").is_in(kinds)).then(nw.lit(weight)).otherwise(found)
+    return found
 
 
 def directed(events: pd.DataFrame) -> pd.DataFrame:
@@ -74,10 +104,13 @@ def directed(events: pd.DataFrame) -> pd.DataFrame:
 
     Examples
     --------
+    >>> import pandas as pd
     >>> acts = pd.DataFrame({"initiator": ["ITA"], "target": ["RUS"], "joint": [True]})
     >>> directed(acts)["direction"].tolist()
     ['ITA-RUS', 'RUS-ITA']
     """
+    import pandas as pd
+
     acts = events.reset_index(drop=True)
     back = acts[acts["joint"]].rename(columns={"initiator": "target", "target": "initiator"})
     both = pd.concat([acts, back]).sort_index(kind="stable").reset_index(drop=True)
@@ -99,22 +132,27 @@ def read_periods(events: pd.DataFrame, by: str) -> pd.Series:
     ValueError
         If an event has no period.
     """
-    lost = events[events[by].isna()]
-    if len(lost):
-        raise ValueError(f"Without a {by}: {_listed(lost)}.")
+    if events[by].isna().any():
+        named = _listed(nw.from_native(events), nw.col(by).is_null())
+        raise ValueError(f"Without a {by}: {named}.")
     return events[by]
 
 
-def _listed(events):
-    """Return the first events by name, or by place in the frame where they have none."""
-    names = events.get("event", events.index)
+def _listed(frame, which):
+    """Return the first of some events by name, by place in a frame of pandas, or by number."""
+    rows = frame.filter(which)
+    if "event" in frame.collect_schema():
+        names = _held(rows.select("event"))["event"].to_list()
+    else:
+        places = nw.maybe_get_index(rows) if isinstance(rows, nw.DataFrame) else None
+        if places is None:
+            return f"{_held(rows.select(nw.len())).item():,} events"
+        names = list(places)
     more = f" and {len(names) - 3} more" if len(names) > 3 else ""
     return ", ".join(str(name) for name in names[:3]) + more
 
 
-def score(
-    events: pd.DataFrame, *, by: str, periods: Sequence[object] | None = None
-) -> pd.DataFrame:
+def score(events: Any, *, by: str, periods: Sequence[object] | None = None) -> Any:
     """Score cooperation and conflict in each period.
 
     ``cooperation`` is the sum of positive weights, ``conflict`` the sum of negative ones without
@@ -124,11 +162,12 @@ def score(
 
     Parameters
     ----------
-    events : DataFrame
+    events : frame of pandas, DuckDB or Spark, or another that narwhals knows
         ``weight`` and the column named by ``by``; optionally ``n``, how many events of that weight
-        a row stands for.
+        a row stands for. What DuckDB or Spark holds is summed up there.
     by : str
-        The column that names the period, such as ``decade``, ``year`` or ``era``.
+        The column that names the period, such as ``decade``, ``year`` or ``era``. A decade is
+        taken from ``year`` where there is no such column.
     periods : sequence, optional
         The periods to return, in order; they hold every event. By default those that occur,
         sorted. A period without an event has n 0, theta 0 and the widest interval: it says
@@ -137,8 +176,9 @@ def score(
     Returns
     -------
     DataFrame
-        ``period``, ``n``, ``cooperative``, ``conflictual`` (numbers of events), ``cooperation``,
-        ``conflict``, ``net`` (sums of weights), ``theta``, ``theta_low``, ``theta_high`` (95
+        Of pandas, or as ``events`` where they are held in memory by another library: ``period``,
+        ``n``, ``cooperative``, ``conflictual`` (numbers of events), ``cooperation``, ``conflict``,
+        ``net`` (sums of weights), ``theta``, ``theta_low``, ``theta_high`` (95
         percent). Empty for no events and no periods.
 
     Raises
@@ -148,29 +188,45 @@ def score(
 
     Examples
     --------
+    >>> import pandas as pd
     >>> events = pd.DataFrame({"decade": 1930, "weight": [6.5, 1.0, -4.0]})
     >>> score(events, by="decade").iloc[0][["n", "cooperation", "conflict", "net"]].tolist()
     [3.0, 7.5, 4.0, 3.5]
     """
-    period = read_periods(events, by)
-    shown = sorted(period.unique()) if periods is None else list(periods)
-    outside = events[~period.isin(shown)]
-    if len(outside):
-        raise ValueError(f"Outside every {by} given: {_listed(outside)}.")
-    weight, many = events["weight"], events.get("n", 1)
-    parts = pd.DataFrame(
-        {
-            by: period,
-            "n": many,
-            "cooperative": (weight > 0) * many,
-            "conflictual": (weight < 0) * many,
-            "cooperation": weight.clip(lower=0) * many,
-            "conflict": (-weight).clip(lower=0) * many,
-        }
+    frame = nw.from_native(events)
+    if by == "decade" and by not in frame.collect_schema():
+        frame = frame.with_columns(decade=decade(nw.col("year")))
+    found = _sums(frame, by)
+    if any(period is None or period != period for period in found):
+        raise ValueError(f"Without a {by}: {_listed(frame, nw.col(by).is_null())}.")
+    shown = sorted(found) if periods is None else list(periods)
+    if not found.keys() <= set(shown):
+        raise ValueError(f"Outside every {by} given: {_listed(frame, ~nw.col(by).is_in(shown))}.")
+    rows = [sums.told(found.get(period, sums.NONE)) for period in shown]
+    table = {"period": np.array(shown) if rows else np.array([], dtype=np.int64)}
+    for name in sums.told(sums.NONE):
+        kind = np.int64 if name in ("n", "cooperative", "conflictual") else np.float64
+        table[name] = np.array([row[name] for row in rows], dtype=kind)
+    eager = isinstance(frame, nw.DataFrame)
+    return nw.from_dict(table, backend=frame.implementation if eager else "pandas").to_native()
+
+
+def _sums(frame, by):
+    """Return the sums of each period."""
+    weight, n = nw.col("weight"), nw.col("n")
+    if "n" not in frame.collect_schema():
+        frame = frame.with_columns(n=nw.lit(1, nw.Int64))
+    up, down = weight > 0, weight < 0
+    frame = frame.select(
+        by,
+        "n",
+        cooperative=nw.when(up).then(n).otherwise(nw.lit(0)),
+        conflictual=nw.when(down).then(n).otherwise(nw.lit(0)),
+        cooperation=nw.when(up).then(weight * n).otherwise(nw.lit(0.0)),
+        conflict=nw.when(down).then(-weight * n).otherwise(nw.lit(0.0)),
     )
-    table = parts.groupby(by).sum().reindex(shown, fill_value=0)
-    table["net"] = table["cooperation"] - table["conflict"]
-    half = Z95 * np.sqrt(1 / (table["cooperative"] + 0.5) + 1 / (table["conflictual"] + 0.5))
-    theta = np.log((table["cooperative"] + 0.5) / (table["conflictual"] + 0.5))
-    table = table.assign(theta=theta, theta_low=theta - half, theta_high=theta + half)
-    return table.rename_axis("period").reset_index()
+    added = [nw.col(name).sum() for name in sums.Sums._fields]
+    held = _held(frame.group_by(by).agg(*added)).select(by, *sums.Sums._fields)
+    return {  # DuckDB has decimals for sums of whole numbers
+        period: sums.Sums(*map(int, row[:3]), *row[3:]) for period, *row in held.iter_rows()
+    }

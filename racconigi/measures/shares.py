@@ -3,7 +3,8 @@
 import numpy as np
 import pandas as pd
 
-from racconigi.measures.scoring import Z95, read_periods
+from racconigi.measures.scoring import read_periods
+from racconigi.measures.sums import Z95
 
 
 def shares(events: pd.DataFrame, flag: pd.Series, *, by: str) -> pd.DataFrame:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from racconigi.measures.scoring import Z95
+from racconigi.measures.sums import Z95
 
 
 class Unseen(NamedTuple):

@@ -1,8 +1,12 @@
 """The look of charts: valid, without anything random, and the same on every machine's paper."""
 
+import base64
+import io
+
 import altair as alt
 import pytest
 from jsonschema import ValidationError
+from PIL import Image
 
 from racconigi.charts import theme as look
 from racconigi.charts.theme import DARK, FONT, MIME, in_shade, print_config, theme, use_house_style
@@ -43,6 +47,32 @@ def test_a_chart_is_shown_without_anything_random():
     assert set(one) == {MIME, "text/plain"}
     assert one["text/plain"] == "Nothing."
     assert one[MIME]["$schema"].endswith("/v5.json")  # what JupyterLab draws
+
+
+@pytest.mark.parametrize(
+    ("said", "pictures", "shown"),
+    [
+        ({}, None, False),
+        ({}, True, True),
+        ({"RACCONIGI_PNG": "1"}, None, True),
+        ({"RACCONIGI_PNG": "1"}, False, False),
+        ({"COLAB_RELEASE_TAG": "x"}, None, True),
+        ({"COLAB_RELEASE_TAG": "x", "RACCONIGI_PNG": "0"}, None, False),
+    ],
+)
+def test_a_picture_stands_beside_a_chart_where_it_is_asked_for(monkeypatch, said, pictures, shown):
+    for name in ("RACCONIGI_PNG", "COLAB_RELEASE_TAG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in said.items():
+        monkeypatch.setenv(name, value)
+    use_house_style(pictures=pictures)
+    bundle = alt.Chart(alt.Data(values=[{"x": 1}])).mark_point().encode(x="x:Q")._repr_mimebundle_()
+    use_house_style(pictures=False)
+    assert ("image/png" in bundle) == shown
+    assert MIME in bundle
+    if shown:
+        picture = Image.open(io.BytesIO(base64.b64decode(bundle["image/png"])))
+        assert picture.convert("RGB").getpixel((1, 1)) == (255, 255, 255)
 
 
 def test_paper_is_white_and_its_font_is_carried_along():

@@ -3,7 +3,7 @@
 import pytest
 
 from racconigi import inputs
-from racconigi.inputs.systems import second_spellings
+from racconigi.inputs.rules import second_spellings
 from tests.inputs.small import faults
 
 

@@ -1,9 +1,13 @@
 """Cooperation and conflict, on frames small enough to score by hand."""
 
+import datetime
 import math
+import random
 
+import duckdb
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -189,3 +193,68 @@ def test_a_denser_record_sharpens_the_balance_but_does_not_tilt_it(values, times
     dense = score(weighed(*values * times), by="decade").iloc[0]
     assert np.sign(one["theta"]) == np.sign(dense["theta"])
     assert dense["theta_high"] - dense["theta_low"] < one["theta_high"] - one["theta_low"]
+
+
+def many(n):
+    """Return random events with gaps, as other engines hold them too."""
+    drawn = random.Random(1909)
+    return pd.DataFrame(
+        {
+            "date": [f"{drawn.randint(1850, 2020)}{drawn.choice(['', '-05', '-05-17'])}"
+                     for _ in range(n)],
+            "event_type": drawn.choices(TYPES["event_type"].tolist(), k=n),
+            "confidence": drawn.choices(["high", "low", "unconfirmed", None], k=n),
+            "scope": drawn.choices(["dyad", "party"], [9, 1], k=n),
+        },
+        dtype="str",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def engines(spark, tmp_path):
+    """Return a function that gives events to each engine."""
+
+    def held(events):
+        path = str(tmp_path / f"{'-'.join(events)}.parquet")
+        events.to_parquet(path)
+        return {
+            "Spark": spark.read.parquet(path),
+            "DuckDB": duckdb.read_parquet(path),
+            "Arrow": pa.Table.from_pandas(events),
+        }
+
+    return held
+
+
+@pytest.mark.parametrize("by", ["decade", "year"])
+def test_every_engine_scores_alike(engines, by):
+    events = many(5000)
+    expected = score(scored(events, TYPES), by=by)
+    assert len(expected) > 15
+    for name, frame in engines(events).items():
+        kept = scored(frame, TYPES)
+        assert type(kept) is type(frame), name
+        found = score(kept, by=by)
+        found = found.to_pandas() if name == "Arrow" else found
+        pd.testing.assert_frame_equal(found, expected, obj=name)
+
+
+def test_every_engine_names_what_it_cannot_score(engines):
+    unknown = engines(events(("1909", "duel"), ("1909", "war")).astype("str"))
+    lost = engines(pd.DataFrame({"era": ["a", None, None], "weight": 1.0}).astype({"era": "str"}))
+    for name, frame in unknown.items():
+        with pytest.raises(ValueError, match=r"^Unknown event type 'duel'\.$"):
+            scored(frame, TYPES)
+        with pytest.raises(ValueError, match=r"^Without a era: 2 events\.$"):
+            score(lost[name], by="era")
+
+
+def test_a_decade_is_taken_from_the_year_and_a_year_from_a_day():
+    days = pd.DataFrame({"date": [datetime.date(1933, 9, 2)], "event_type": ["pact"]})
+    frame = pa.Table.from_pandas(days)
+    assert score(scored(frame, TYPES), by="decade")["period"].to_pylist() == [1930]
+
+
+def test_rows_that_stand_for_several_events_count_as_many():
+    once = weighed(6.5, -2.4).assign(n=[3, 2])
+    assert score(once, by="decade").equals(score(weighed(*[6.5] * 3, *[-2.4] * 2), by="decade"))

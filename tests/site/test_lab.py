@@ -10,8 +10,10 @@ import time
 from ast import literal_eval
 from pathlib import Path
 
+import altair as alt
 import pytest
 
+from racconigi.charts.theme import use_house_style
 from racconigi.publish.notebooks import expressions
 
 FOLDER = Path(__file__).parent.parent.parent / "notebooks"
@@ -27,11 +29,28 @@ SETTINGS = {
 }
 
 
+#: A notebook whose chart brings a picture along.
+BOTH = Path("both.ipynb")
+
+
+def with_picture():
+    """Return a notebook that shows a chart and, beside it, its picture."""
+    use_house_style(pictures=True)
+    bundle = alt.Chart(alt.Data(values=[{"x": 1}])).mark_point().encode(x="x:Q")._repr_mimebundle_()
+    use_house_style(pictures=False)
+    output = {"output_type": "execute_result", "execution_count": 1, "metadata": {}, "data": bundle}
+    code = {"cell_type": "code", "id": "a", "execution_count": 1, "metadata": {}, "source": "chart",
+            "outputs": [output]}  # fmt: skip
+    prose = {"cell_type": "markdown", "id": "b", "metadata": {}, "source": "A chart."}
+    return {"cells": [code, prose], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+
+
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory):
     """Start JupyterLab on a copy of the notebooks; return its address."""
     home = tmp_path_factory.mktemp("lab")
     shutil.copytree(FOLDER, home / "notebooks", ignore=shutil.ignore_patterns(".*"))
+    (home / "notebooks" / BOTH.name).write_text(json.dumps(with_picture()))
     for name, settings in SETTINGS.items():
         path = home / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
         path.parent.mkdir(parents=True)
@@ -137,6 +156,14 @@ def test_after_run_all_the_prose_shows_its_numbers(lab, browser, path):
             timeout=10_000,
         )
     assert not page.locator(".jp-RenderedText[data-mime-type*=stderr]").count()
+    assert foreign == []
+    page.context.close()
+
+
+def test_a_chart_is_drawn_although_a_picture_stands_beside_it(lab, browser):
+    page, foreign = opened(lab, browser, BOTH)
+    page.wait_for_selector(".jp-OutputArea canvas, .jp-OutputArea svg.marks", timeout=60_000)
+    assert not page.locator("img[src^='data:image/png']").count()
     assert foreign == []
     page.context.close()
 
