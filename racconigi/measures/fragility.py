@@ -126,8 +126,8 @@ def strike_at_random(
     table = _portfolios(commitments(own, coding), system, pair)
     years = table.index.get_level_values("year").unique()
     kappa = _agreement(_terms(table).groupby(level="year").sum())
-    columns = [_struck_portfolio(own, table, state, coding, chance) for state in pair]
-    sums = _sums_of_draws(*columns, table.index.get_level_values("year"))
+    x, y = (_struck_portfolio(own, table, state, coding, chance) for state in pair)
+    sums = _sums_of_draws(x, y, table.index.get_level_values("year"))
     drawn = np.asarray(_agreement(sums))
     seen = np.isfinite(drawn).any(axis=1)
     low, high = np.full((2, len(years)), np.nan)
