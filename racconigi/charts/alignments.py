@@ -24,7 +24,6 @@ from racconigi.charts.parts import (
     unfolded,
 )
 from racconigi.charts.theme import GREY, INKS, ITALY, QUIET, RUSSIA
-from racconigi.dates import FOREVER
 from racconigi.quantities import Quantity
 from racconigi.words import Words
 
@@ -370,7 +369,7 @@ READ = ("signed", "known")
 #: The day of the chosen year on which promises are read, and by when one must be known to count.
 _DAY = "year * 10000 + 701"
 _ON = f"datum.since <= {_DAY} && datum.until >= {_DAY}"
-_KNOWN_BY = f"reading == 'known' ? {_DAY} : {FOREVER}"
+_KNOWN_BY = f"reading == 'known' ? {_DAY} : MAX_VALUE"
 #: Where each kind of promise stands beside a power's name, from the name outward, and its shape.
 KINDS = {
     "help": "square",
