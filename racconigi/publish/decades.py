@@ -9,7 +9,7 @@ from racconigi.package import DATA
 from racconigi.publish.rendering import render
 from racconigi.publish.views import Section, capital, records
 from racconigi.publish.years import PAIR, charts, in_words
-from racconigi.quantities import Count
+from racconigi.quantities import Count, Share
 from racconigi.tables import load
 from racconigi.timeline import DECADES, FIRST, LAST, decade
 from racconigi.words import Words
@@ -47,6 +47,7 @@ def standing(first: int, words: Words, data: Path = DATA) -> str:
     told = [
         in_words(row, words),
         words.fill("decade-box.counts", **_counts(row)) + ".",
+        _readings(first, words, data),
     ]
     near = [
         {"rel": rel, "url": f"{other}.html", "name": capital(words.decade(other))}
@@ -133,6 +134,18 @@ def aligned(first: int, words: Words, data: Path = DATA) -> list[str]:
         for name in strength.split(";")
     ]
     return [*told, words.fill("decade-page.own", promises=words.join(said))]
+
+
+def _readings(first, words, data):
+    """Return what part of the other readings of the ledger say the word of a decade too."""
+    found = find("trust", data)
+    shares = found.frames["shares"]
+    own = _row(shares[shares["own"]], first)
+    return words.fill(
+        "decade-page.readings",
+        all=found.numbers["specifications"],
+        share=Share(own["readings"]),
+    )
 
 
 def _row(frame, first):

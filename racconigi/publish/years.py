@@ -143,6 +143,7 @@ def _lead(year, row, words):
     """
     told = [
         in_words(row, words),
+        words["year-page.borrowed"],
         words.fill(
             "year-page.occasions",
             friendly=Count(row["n_friendly"]),

@@ -1094,6 +1094,7 @@ year-page = The year { $year }
     .in-force = Treaties in force for Italy or Russia
     .charts = In the charts
     .relation = The relation was { $word }: friendly with a probability of { $friendly }, hostile with one of { $hostile }.
+    .borrowed = The word leans on the neighbouring years too.
     .occasions =
         { $friendly ->
             [one] { $friendly } friendly occasion
@@ -1112,8 +1113,9 @@ decade-page =
     .gravest = The gravest acts
     .all = Every event of the decade
     .bound = Who was bound to whom
-    .italy = Help in war was promised, on one side or the other, between Italy and { $powers }.
-    .russia = Between Russia and { $powers }.
+    .readings = Of { $all } other ways to read the ledger { $share } say the same word.
+    .italy = Among the powers of the charts help in war was promised, on one side or the other, with Italy: { $powers }.
+    .russia = With Russia: { $powers }.
     .both = Some day in these years with both: { $powers }.
     .own = The two to each other: { $promises }.
     .claims = Claims about these years

@@ -1099,6 +1099,7 @@ year-page = L’année { $year }
     .in-force = Traités en vigueur pour l’Italie ou la Russie
     .charts = Dans les graphiques
     .relation = La relation était { $word } : amicale avec une probabilité de { $friendly }, hostile avec une probabilité de { $hostile }.
+    .borrowed = Le mot s’appuie aussi sur les années voisines.
     .occasions =
         { $friendly ->
             [one] { $friendly } occasion amicale
@@ -1120,8 +1121,9 @@ decade-page =
     .gravest = Les actes les plus graves
     .all = Tous les événements de la décennie
     .bound = Qui était lié à qui
-    .italy = Une aide en cas de guerre était promise, d’un côté ou de l’autre, entre l’Italie et { $powers }.
-    .russia = Entre la Russie et { $powers }.
+    .readings = Sur { $all } autres façons de lire le registre, { $share } donnent le même mot.
+    .italy = Parmi les puissances des graphiques, aide en cas de guerre promise, d’un côté ou de l’autre, avec l’Italie : { $powers }.
+    .russia = Avec la Russie : { $powers }.
     .both = Un jour de ces années avec les deux : { $powers }.
     .own = L’un à l’autre : { $promises }.
     .claims = Affirmations sur ces années

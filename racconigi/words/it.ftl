@@ -1099,6 +1099,7 @@ year-page = L’anno { $year }
     .in-force = Trattati in vigore per l’Italia o la Russia
     .charts = Nei grafici
     .relation = Il rapporto era { $word }: amichevole con una probabilità del { $friendly }, ostile con una probabilità del { $hostile }.
+    .borrowed = La parola si appoggia anche sugli anni vicini.
     .occasions =
         { $friendly ->
             [one] { $friendly } occasione amichevole
@@ -1120,8 +1121,9 @@ decade-page =
     .gravest = Gli atti più gravi
     .all = Tutti gli eventi del decennio
     .bound = Chi era legato a chi
-    .italy = Aiuto in guerra era promesso, da una parte o dall’altra, fra l’Italia e { $powers }.
-    .russia = Fra la Russia e { $powers }.
+    .readings = Su { $all } altri modi di leggere il registro, { $share } danno la stessa parola.
+    .italy = Fra le potenze dei grafici, aiuto in guerra promesso, da una parte o dall’altra, con l’Italia: { $powers }.
+    .russia = Con la Russia: { $powers }.
     .both = In qualche giorno di questi anni con entrambe: { $powers }.
     .own = L’una all’altra: { $promises }.
     .claims = Affermazioni su questi anni

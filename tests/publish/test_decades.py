@@ -30,6 +30,16 @@ def test_a_decade_is_called_what_its_chart_calls_it():
         assert f"{rows['cooperative'][first]} cooperative act" in page
 
 
+def test_a_decade_says_how_many_other_readings_call_it_so():
+    readings = find("trust").frames["specifications"]
+    own = find("relation").frames["decades"].set_index("period")["word"]
+    for first in DECADES:
+        words = readings.loc[readings["period"] == first, "word"]
+        share = round(100 * (words == own[first]).mean())
+        told = f"Of {len(words)} other ways to read the ledger {share}% say the same word."
+        assert told in said(parsed(decades.standing(first, EN)))
+
+
 def test_war_comes_before_deeds_and_deeds_before_words():
     kinds = load("event_types").set_index("event_type")
     types = load("events").set_index("event")["event_type"]

@@ -46,6 +46,7 @@ def test_a_year_says_how_the_two_stood_as_the_model_does(trees):
     for year, words in ((1909, "clearly friendly"), (1942, "The two were at war.")):
         lead = said(trees(year))
         assert words in lead
+        assert "leans on the neighbouring years too" in lead
         assert f"{yearly['friendly'][year]:.1%} hostile" not in lead
         assert f"friendly with a probability of {yearly['friendly'][year]:.1%}" in lead
     assert "at war" not in said(trees(1909).section)[:400]
