@@ -167,10 +167,9 @@ def converted(path: Path, columns: Mapping[str, Column]) -> tuple[Texts, dict[st
 
     Returns
     -------
-    Texts
-        The texts of the named columns that the file has.
-    dict of str to list
-        For each of them the values of its different texts.
+    tuple of Texts and dict of str to list
+        The texts of the named columns that the file has, and for each column the values of its
+        different texts.
     """
     names = {name: name for name in columns}
     with opened(Path(path)) as lines:
