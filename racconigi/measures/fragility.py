@@ -90,8 +90,9 @@ def strike_at_random(
 
     In each of ``DRAWS`` draws every treaty is left out with probability ``chance``, for all the
     years in which it binds, and kappa is computed anew. The chance may be the part of treaties in
-    which an audit found a fault; that a fault does away with a whole treaty stands bluntly for all it
-    can do: it shows no tie that is wrong, too long or missing. The draws of a treaty come from its name, so that no other row moves them.
+    which an audit found a fault. That a fault does away with a whole treaty stands bluntly for all
+    that it can do: it shows no tie that is wrong, too long or missing. The draws of a treaty come
+    from its name, so that no other row moves them.
 
     Source: the bootstrap with percentiles, Efron and Tibshirani (1993), An Introduction to the
     Bootstrap; the law by which is drawn is not the sample but the chance.
