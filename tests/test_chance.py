@@ -92,6 +92,20 @@ def test_whoever_speaks_of_chance_says_what_chance_gives():
         assert {number for number in numbers if number.endswith(endings)} <= EXPECTED
 
 
+def test_no_test_of_interests_and_ideologies_finds_a_link_uncorrected_either():
+    level = value("interests.level")
+    assert value("interests.found_tests") == 0
+    assert value("interests.floor") > level  # so that turning could not have found one
+    assert min(value("interests.least_chance"), value("interests.least_blocks")) > level
+
+
+def test_the_relation_cooled_while_italy_was_bound_to_the_rivals_of_russia():
+    found = find("relation")
+    mean = found.frames["yearly"].set_index("year")["relation"]
+    assert mean[1888] < mean[1882]
+    assert not any(1882 < first <= 1888 for first in found.frames["spells"]["first"])
+
+
 def test_combinations_with_promises_exceed_chance_and_those_with_conduct_do_not():
     found, level = find("interests").numbers, value("interests.level")
     parts = {

@@ -137,7 +137,7 @@ def aligned(first: int, words: Words, data: Path = DATA) -> list[str]:
 
 
 def _readings(first, words, data):
-    """Return what part of the other readings of the ledger say the word of a decade too."""
+    """Return what part of the readings of the ledger, the book's among them, say its word too."""
     found = find("trust", data)
     shares = found.frames["shares"]
     own = _row(shares[shares["own"]], first)

@@ -1113,7 +1113,7 @@ decade-page =
     .gravest = The gravest acts
     .all = Every event of the decade
     .bound = Who was bound to whom
-    .readings = Of { $all } other ways to read the ledger { $share } say the same word.
+    .readings = Of { $all } ways to read the ledger, this one among them, { $share } say this word.
     .italy = Among the powers of the charts help in war was promised, on one side or the other, with Italy: { $powers }.
     .russia = With Russia: { $powers }.
     .both = At some time in these years, not always at once, with both: { $powers }.
@@ -1195,7 +1195,7 @@ your-reading =
     .open = The relation by rules of your own
     .subtitle =
         Line and band: the reading that is chosen, at first the book’s own. Dashes: the book’s.
-        Grey: where nine of ten of { $combinations } other readings lie.
+        Grey: where nine of ten of { $combinations } readings lie.
     .description = Bars by decade of friendly and hostile acts, and under them the relation year by year as the chosen settings read it, beside the book’s and a band in which nine of ten of { $combinations } readings lie. That band lies on one side in { $agreed } of { $years } years: friendly in { $agreed_friendly }, hostile in { $agreed_hostile }.
     .least = Nine of ten readings, lower end
     .most = Nine of ten readings, upper end

@@ -1121,7 +1121,7 @@ decade-page =
     .gravest = Les actes les plus graves
     .all = Tous les événements de la décennie
     .bound = Qui était lié à qui
-    .readings = Sur { $all } autres façons de lire le registre, { $share } donnent le même mot.
+    .readings = Sur { $all } façons de lire le registre, dont celle-ci, { $share } donnent ce mot.
     .italy = Parmi les puissances des graphiques, aide en cas de guerre promise, d’un côté ou de l’autre, avec l’Italie : { $powers }.
     .russia = Avec la Russie : { $powers }.
     .both = À un moment de ces années, pas toujours à la fois, avec les deux : { $powers }.
@@ -1203,7 +1203,7 @@ your-reading =
     .open = La relation selon vos propres règles
     .subtitle =
         Ligne et bande : la lecture choisie, d’abord celle du livre. Tirets : celle du livre.
-        Gris : là où se tiennent neuf sur dix de { $combinations } autres lectures.
+        Gris : là où se tiennent neuf sur dix de { $combinations } lectures.
     .description = Barres par décennie des actes amicaux et hostiles ; en dessous, la relation année par année selon les réglages choisis, à côté de celle du livre et d’une bande où se tiennent neuf lectures sur dix ({ $combinations } en tout). Cette bande est d’un seul côté en { $agreed } années sur { $years } : amicale en { $agreed_friendly }, hostile en { $agreed_hostile }.
     .least = Neuf lectures sur dix, bas
     .most = Neuf lectures sur dix, haut

@@ -1121,7 +1121,7 @@ decade-page =
     .gravest = Gli atti più gravi
     .all = Tutti gli eventi del decennio
     .bound = Chi era legato a chi
-    .readings = Su { $all } altri modi di leggere il registro, { $share } danno la stessa parola.
+    .readings = Su { $all } modi di leggere il registro, questo compreso, { $share } danno questa parola.
     .italy = Fra le potenze dei grafici, aiuto in guerra promesso, da una parte o dall’altra, con l’Italia: { $powers }.
     .russia = Con la Russia: { $powers }.
     .both = In qualche momento di questi anni, non sempre insieme, con entrambe: { $powers }.
@@ -1203,7 +1203,7 @@ your-reading =
     .open = La relazione secondo regole proprie
     .subtitle =
         Linea e banda: la lettura scelta, all’inizio quella del libro. Tratteggio: quella del libro.
-        Grigio: dove stanno nove su dieci di { $combinations } altre letture.
+        Grigio: dove stanno nove su dieci di { $combinations } letture.
     .description = Barre per decennio degli atti amichevoli e ostili; sotto, la relazione anno per anno secondo le scelte fatte, accanto a quella del libro e a una banda in cui stanno nove letture su dieci (in tutto { $combinations }). La banda sta da una sola parte in { $agreed } anni su { $years }: amichevole in { $agreed_friendly }, ostile in { $agreed_hostile }.
     .least = Nove letture su dieci, in basso
     .most = Nove letture su dieci, in alto

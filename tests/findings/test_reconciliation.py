@@ -180,3 +180,11 @@ def test_an_empty_package_has_nothing_to_compare(monkeypatch):
         "kappa_years_compared": 0,
         "kappa_years_differ": 0,
     }
+
+
+def test_atop_has_its_last_ten_years_on_the_other_side_though_no_single_row_decides_them():
+    theirs = find("reconciliation").frames["kappa_compared"].set_index("year")["kappa_atop"]
+    ours = find("alignments").frames["similarity"].set_index("year")
+    last = ours.loc[theirs.index[-10:]]
+    assert (last["lowest"] > 0).all()
+    assert (theirs.iloc[-10:] < 0).all()
