@@ -82,7 +82,7 @@ def find(data: Path = DATA, *, coding: str = "miller", general: bool = False) ->
     ties = commitments(owed, CODINGS[coding])
     named = binding_obligations(owed, CODINGS[coding])
     weighed = _weighed(owed, coding, system, states)
-    promised = _promises(bind_members(treaties, members, general=general), treaties)
+    promised = promises(data, general=general)
     alike = _alike(ties, system, ["kappa"])
     frames = {
         "obligations": owed,
@@ -161,14 +161,30 @@ def _powers(states):
     return latest.loc[shown, languages].rename_axis("power").reset_index()
 
 
-def _promises(spells, treaties):
+def promises(data: Path = DATA, *, general: bool = False) -> pd.DataFrame:
     """Return what each of the two owed, and was owed, from which day to which, by which treaty.
 
     Days are whole numbers (19120701) and compare as such; a date known to the month or year counts
     from its first day to its last, and from no day before the signature. ``known_from`` is the day
     from which the promise held and was known: as
     :func:`racconigi.measures.alliances.as_read` has it.
+
+    Parameters
+    ----------
+    data : Path
+        The data package.
+    general : bool
+        Whether pledges of principle among most states count too.
+
+    Returns
+    -------
+    DataFrame
+        ``with`` (one of the two), ``other``, ``owes`` (whether it owes or is owed),
+        ``obligation``, ``since``, ``until``, ``treaty`` with its names (``name_*``), ``kind`` (one
+        of :data:`KINDS`), ``known_from``.
     """
+    treaties = load("treaties", data)
+    spells = bind_members(treaties, load("treaty_members", data), general=general)
     signed = treaties.set_index("treaty")["signed"].map(_first, na_action="ignore").fillna(0)
     bound = spells.dropna(subset="joined").assign(
         since=lambda rows: np.maximum(

@@ -55,7 +55,7 @@ def find(data: Path = DATA) -> Found:
         ``low``, ``high``, ``said_*``, ``source``, ``rival``.
     """
     ledger, events = leveled(data), load("events", data)
-    promises = alignments.find(data).frames["promises"]
+    promises = alignments.promises(data)
     _, relation = reading(data)
     ground = places.find(data).frames
     frames = {"yearly": _yearly(relation), **_observed(data)}

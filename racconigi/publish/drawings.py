@@ -9,22 +9,20 @@ import inspect
 import json
 import multiprocessing
 import os
-import re
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
-import vl_convert
-
 from racconigi.catalogue import entry_of, figure
 from racconigi.charts import layouts, theme
 from racconigi.charts.layouts import LAYOUTS, fitted
 from racconigi.charts.theme import in_shade
+from racconigi.publish import svg
+from racconigi.publish.svg import drawn, size
 
 SHADES = ("light", "dark")
-_SIZE = re.compile(r'<svg[^>]*? width="([\d.]+)" height="([\d.]+)"')
 
 
 class Drawing(NamedTuple):
@@ -63,9 +61,9 @@ def _spec_of(slug, language, phone):
 
 def draw(spec: dict, layout: str) -> Drawing:
     """Return the drawing of a chart's specification for a layout of :data:`LAYOUTS`."""
-    spec = fitted(spec, LAYOUTS[layout], lambda attempt: _size(_picture(attempt))[0])
-    stills = {shade: _picture(in_shade(spec, shade)) for shade in SHADES}
-    width, height = _size(stills["light"])
+    spec = fitted(spec, LAYOUTS[layout], lambda attempt: size(drawn(attempt))[0])
+    stills = {shade: drawn(in_shade(spec, shade)) for shade in SHADES}
+    width, height = size(stills["light"])
     return Drawing(spec, width, height, stills)
 
 
@@ -102,22 +100,10 @@ def _keep(path, spec, layout):
 def _kept(cache, spec, layout):
     """Return where a drawing is kept: its name tells all that it is made from."""
     told = json.dumps([layout, version("vl-convert-python"), spec], sort_keys=True).encode()
-    code = "".join(inspect.getsource(module) for module in (layouts, theme)).encode()
+    code = "".join(inspect.getsource(module) for module in (layouts, theme, svg)).encode()
     return cache / f"{hashlib.sha256(told + code).hexdigest()}.drawing"
-
-
-def _picture(spec):
-    form = spec["usermeta"]["embedOptions"]["formatLocale"]
-    return vl_convert.vegalite_to_svg(spec, format_locale=form)
 
 
 def size_of(still: Path) -> tuple[float, float]:
     """Return the width and height of a still picture, in pixels."""
-    return _size(still.read_text(encoding="utf-8")[:500])
-
-
-def _size(svg):
-    found = _SIZE.search(svg)
-    if found is None:
-        raise ValueError("The picture does not say its size.")
-    return float(found[1]), float(found[2])
+    return size(still.read_text(encoding="utf-8")[:500])

@@ -182,6 +182,11 @@ def _client(notebook, path, folder):
     )
     place = {"metadata": {"path": path.parent}}
     client = NotebookClient(notebook, km=kernel, timeout=300, record_timing=False, resources=place)
+    if is_live(notebook):
+        # its outputs are not kept, so nobody need hear its widgets; and the answers that a client
+        # gives to them can leave the next reply of the kernel unseen until the time is up
+        # (github.com/jupyter/nbclient/issues/312)
+        client.comm_open_handlers = {}
     client.reset_execution_trackers()
     return client
 

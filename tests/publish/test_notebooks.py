@@ -6,6 +6,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from nbclient.output_widget import OutputWidget
 
 from racconigi.catalogue import FIGURES
 from racconigi.charts.theme import MIME
@@ -170,6 +171,17 @@ def test_a_notebook_of_widgets_is_executed_and_kept_without_outputs(tmp_path):
     assert path.read_bytes() == first
     with pytest.raises(NotebookError, match="ZeroDivisionError"):
         execute(live(tmp_path, "broken.ipynb", "1 / 0"))
+
+
+def test_nobody_answers_the_widgets_of_a_notebook_without_outputs(tmp_path, monkeypatch):
+    # an answer on the way of the replies can hide the next reply until the time is up
+    answered = []
+    monkeypatch.setattr(OutputWidget, "send", lambda *_, **__: answered.append(1))
+    source = "import ipywidgets\nwith ipywidgets.Output():\n    print(1)"
+    execute(live(tmp_path, "live.ipynb", source))
+    assert not answered
+    execute(write(tmp_path, "kept.ipynb", source))  # elsewhere what a widget hears is an output
+    assert answered
 
 
 def test_execution_is_repeatable_and_leaves_failures_alone(tmp_path):

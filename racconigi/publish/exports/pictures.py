@@ -19,6 +19,7 @@ from racconigi.charts.layouts import LAYOUTS, fitted
 from racconigi.publish.exports import fonts, frame, slides, states
 from racconigi.publish.exports.about import About
 from racconigi.publish.rendering import render
+from racconigi.publish.svg import drawn
 from racconigi.words import Words
 
 #: How wide a PNG is, in pixels: that of a large screen.
@@ -40,9 +41,7 @@ class Drawing:
 
     def __init__(self, spec: dict):
         fonts.register()
-        locale = spec["usermeta"]["embedOptions"]["formatLocale"]
-        drawn = vl_convert.vegalite_to_svg(spec, format_locale=locale)
-        root = _ROOT.match(drawn)
+        root = _ROOT.match(drawn(spec))
         assert root, "vl_convert writes one root element"
         width, height, inside = root.groups()
         self.spec, self.inside = spec, inside

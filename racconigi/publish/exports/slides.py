@@ -5,19 +5,16 @@ of about 600 by 230 pixels. Charts of many panels take several slides.
 """
 
 import copy
-import re
 from collections.abc import Sequence
 
-import vl_convert
-
 from racconigi.charts.layouts import Layout, fitted
+from racconigi.publish import svg
 from racconigi.publish.exports import fonts
 
 #: The least size of words, in pixels of a chart and in points of a slide.
 LETTERS, POINTS = 12, 18
 #: How much a slide enlarges a chart.
 SCALE = POINTS / LETTERS
-_SIZE = re.compile(r'<svg[^>]*? width="([\d.]+)" height="([\d.]+)"')
 _PARTS = ("layer", "vconcat", "hconcat", "concat")
 _ATTEMPTS, _NEAR = 6, 4  # drawings of a slide, and how many pixels of its room it may leave
 _NAMES = 0.5  # of the width of a slide may be names of rows
@@ -35,11 +32,7 @@ def fitted_to(spec: dict, width: float, height: float) -> dict:
 def drawn_size(spec: dict) -> tuple[float, float]:
     """Return how wide and high a specification is once it is drawn in the shipped font."""
     fonts.register()
-    locale = spec["usermeta"]["embedOptions"]["formatLocale"]
-    found = _SIZE.search(vl_convert.vegalite_to_svg(spec, format_locale=locale))
-    if found is None:
-        raise ValueError("The drawing does not say its size.")
-    return float(found[1]), float(found[2])
+    return svg.size(svg.drawn(spec))
 
 
 def panels(spec: dict, group: Sequence[int]) -> dict:

@@ -1,0 +1,44 @@
+"""A chart's specification drawn as SVG, and the size of what was drawn.
+
+Fitting a chart to a page draws it several times, and the last of these drawings is the one that is
+wanted: those just made are kept, for a drawing costs some fifty times the comparison.
+"""
+
+import functools
+import json
+import re
+
+import vl_convert
+
+_SIZE = re.compile(r'<svg[^>]*? width="([\d.]+)" height="([\d.]+)"')
+_KEPT = 64  # drawings, in memory
+
+
+def drawn(spec: dict) -> str:
+    """Return a Vega-Lite specification as SVG, its numbers written as the chart's language does."""
+    return _drawn(json.dumps(spec))
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _drawn(told):
+    locale = json.loads(told)["usermeta"]["embedOptions"]["formatLocale"]
+    return vl_convert.vegalite_to_svg(told, format_locale=locale)
+
+
+def size(svg: str) -> tuple[float, float]:
+    """Return the width and height of an SVG picture, in pixels.
+
+    Raises
+    ------
+    ValueError
+        If the picture does not say its size.
+
+    Examples
+    --------
+    >>> size('<svg xmlns="http://www.w3.org/2000/svg" width="640" height="231.5">')
+    (640.0, 231.5)
+    """
+    found = _SIZE.search(svg)
+    if found is None:
+        raise ValueError("The picture does not say its size.")
+    return float(found[1]), float(found[2])
