@@ -148,9 +148,9 @@ def _own_reading(slug, words):
     return words.fill(key, acts=Count(int(read.to_numpy().sum())))
 
 
-@functools.lru_cache(maxsize=8)
+@functools.lru_cache(maxsize=64)  # a deck asks for some twenty charts, each several times
 def _spec(slug, language):
-    return figure(slug, language).to_dict()
+    return figure(slug, language).to_dict(validate=False)
 
 
 def slot(name: str) -> str:

@@ -25,13 +25,13 @@ _PACKAGE = Path(__file__).resolve().parent.parent.parent
 _MADE_FROM = (
     "catalogue.py", "charts", "findings", "measures", "words", "timeline.py", "dates.py",
     "publish/exports", "publish/decks", "publish/edition.py", "publish/tables.py",
-    "publish/templates/picture.svg.jinja", "publish/templates/drawing.svg.jinja",
-    "publish/templates/deck.html.jinja",
+    "publish/svg.py", "publish/templates/picture.svg.jinja",
+    "publish/templates/drawing.svg.jinja", "publish/templates/deck.html.jinja",
 )  # fmt: skip
 _LIBRARIES = (
     "altair", "vl-convert-python", "pikepdf", "pillow", "python-pptx", "xlsxwriter", "pandas",
 )  # fmt: skip
-_BATCH = 8  # jobs that one process does at a stretch
+_BATCH = 8  # jobs that one process does at a stretch, at most
 _MONTH = 30 * 24 * 3600  # seconds
 
 
@@ -108,17 +108,17 @@ def _make(missing, make):
     by_chart: dict[str, list] = {}
     for job, path in missing.items():
         by_chart.setdefault(job.slug, []).append((job, path))
+    workers = os.cpu_count() or 1
+    size = min(_BATCH, max(2, -(-len(missing) // (4 * workers))))  # the last waits for few
     batches = [
-        batch[at : at + _BATCH]
-        for batch in by_chart.values()
-        for at in range(0, len(batch), _BATCH)
+        batch[at : at + size] for batch in by_chart.values() for at in range(0, len(batch), size)
     ]
     if len(batches) == 1:
         _write(make, batches[0])
         return
     # started anew and not forked: the program that draws runs threads, which no fork survives
     anew = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(os.cpu_count() or 1, len(batches)), anew) as pool:
+    with ProcessPoolExecutor(min(workers, len(batches)), anew) as pool:
         for done in [pool.submit(_write, make, batch) for batch in batches]:
             done.result()
 
