@@ -11,18 +11,30 @@ import re
 import vl_convert
 
 _SIZE = re.compile(r'<svg[^>]*? width="([\d.]+)" height="([\d.]+)"')
+_CLIP = re.compile(r'(id="|url\(#)(clip\d+)')
 _KEPT = 64  # drawings, in memory
 
 
 def drawn(spec: dict) -> str:
-    """Return a Vega-Lite specification as SVG, its numbers written as the chart's language does."""
+    """Return a Vega-Lite specification as SVG, its numbers written as the chart's language does.
+
+    The same specification gives the same bytes, whatever was drawn before.
+    """
     return _drawn(json.dumps(spec))
 
 
 @functools.lru_cache(maxsize=_KEPT)
 def _drawn(told):
-    locale = json.loads(told)["usermeta"]["embedOptions"]["formatLocale"]
-    return vl_convert.vegalite_to_svg(told, format_locale=locale)
+    # as objects, not as text: read by the program that draws, numbers lose their last digits
+    spec = json.loads(told)
+    locale = spec["usermeta"]["embedOptions"]["formatLocale"]
+    return _renumbered(vl_convert.vegalite_to_svg(spec, format_locale=locale))
+
+
+def _renumbered(svg):
+    """Return a drawing whose clips are counted from 1: the program counts all it ever drew."""
+    names: dict[str, str] = {}
+    return _CLIP.sub(lambda at: at[1] + names.setdefault(at[2], f"clip{len(names) + 1}"), svg)
 
 
 def size(svg: str) -> tuple[float, float]:

@@ -1,5 +1,7 @@
 """Charts as SVG: a drawing made just before is not made again, and numbers are in its language."""
 
+import re
+
 import pytest
 import vl_convert
 
@@ -32,6 +34,25 @@ def test_a_drawing_is_that_of_the_specification_itself():
     asked = spec()
     locale = asked["usermeta"]["embedOptions"]["formatLocale"]
     assert svg.drawn(asked) == vl_convert.vegalite_to_svg(asked, format_locale=locale)
+
+
+def test_a_drawing_does_not_depend_on_what_was_drawn_before():
+    asked = {**spec(), "mark": {"type": "bar", "clip": True}}
+    first = svg.drawn(asked)
+    assert 'id="clip1"' in first
+    assert "url(#clip1)" in first
+    svg.drawn({**asked, "height": 50})
+    svg._drawn.cache_clear()
+    assert svg.drawn(asked) == first
+
+
+def test_each_clip_keeps_a_name_of_its_own():
+    panel = {key: value for key, value in spec().items() if key != "usermeta"}
+    panel["mark"] = {"type": "bar", "clip": True}
+    drawn = svg.drawn({"hconcat": [panel, panel], "usermeta": spec()["usermeta"]})
+    named = re.findall(r'id="(clip\d+)"', drawn)
+    assert named == ["clip1", "clip2"]
+    assert set(re.findall(r"url\(#(clip\d+)\)", drawn)) == set(named)
 
 
 def test_what_was_just_drawn_is_not_drawn_again(monkeypatch):
