@@ -15,6 +15,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
+import altair as alt
+
 from racconigi.catalogue import entry_of, figure
 from racconigi.charts import layouts, theme
 from racconigi.charts.layouts import LAYOUTS, fitted
@@ -51,11 +53,11 @@ def still_name(language: str, layout: str, shade: str) -> str:
 
 def spec_of(slug: str, language: str, *, phone: bool = False) -> dict:
     """Return a chart's specification, as it is or as it is on a phone; not to be changed."""
-    return _spec_of(slug, language, phone and entry_of(slug).phone is not None)
+    return _spec_of(slug, language, phone and entry_of(slug).phone is not None, alt.theme.active)
 
 
 @functools.cache
-def _spec_of(slug, language, phone):
+def _spec_of(slug, language, phone, _style):
     return figure(slug, language, phone=phone).to_dict(validate=False)
 
 

@@ -15,7 +15,6 @@ WANTED = [("directions", "fr", "wide"), ("directions", "fr", "phone")]
 def kept(tmp_path_factory):
     """Return the folder of kept drawings, and what was drawn first."""
     use_house_style()
-    drawings._spec_of.cache_clear()  # what another test had drawn without the style
     folder = tmp_path_factory.mktemp("drawings")
     return folder, drawings.drawings(WANTED, folder)
 

@@ -7,6 +7,8 @@ import functools
 from typing import NamedTuple
 from urllib.parse import urlencode
 
+import altair as alt
+
 from racconigi.catalogue import entry_of, figure, tables
 from racconigi.package import resource
 from racconigi.publish.edition import Edition, edition
@@ -114,7 +116,7 @@ def about(slug: str, language: str = "en", asked: states.State = states.NONE) ->
         If the chart cannot be set so.
     """
     entry, words, book = entry_of(slug), Words(language), edition()
-    spec = _spec(slug, language)
+    spec = _spec(slug, language, alt.theme.active)
     known = states.controls(spec, words)
     state = states.settled(slug, known, asked)
     subtitle = spec["title"].get("subtitle", [])
@@ -149,7 +151,7 @@ def _own_reading(slug, words):
 
 
 @functools.lru_cache(maxsize=64)  # a deck asks for some twenty charts, each several times
-def _spec(slug, language):
+def _spec(slug, language, _style):
     return figure(slug, language).to_dict(validate=False)
 
 

@@ -1,5 +1,6 @@
 """What every file says of itself."""
 
+import altair as alt
 import pytest
 
 from racconigi.catalogue import FIGURES
@@ -21,6 +22,12 @@ def test_a_chart_says_title_source_licence_version_date_and_address():
     assert (told["Version"], told["Date"]) == (book.version, book.date)
     assert told["Address"] == "charts/power-map/?lang=fr&coding=miller&decade=1930"
     assert all(told.values())
+
+
+def test_a_chart_asked_for_in_another_style_is_made_anew():
+    with alt.theme.enable("default"):
+        plain = about("directions", "it").spec
+    assert about("directions", "it").spec["config"] != plain["config"]
 
 
 def test_the_name_of_a_file_has_the_state_and_the_language():
