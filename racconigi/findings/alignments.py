@@ -185,6 +185,11 @@ def promises(data: Path = DATA, *, general: bool = False) -> pd.DataFrame:
     """
     treaties = load("treaties", data)
     spells = bind_members(treaties, load("treaty_members", data), general=general)
+    return _promises_of(spells, treaties)
+
+
+def _promises_of(spells, treaties):
+    """Return the promises in some spells of membership, as :func:`promises` has them."""
     signed = treaties.set_index("treaty")["signed"].map(_first, na_action="ignore").fillna(0)
     bound = spells.dropna(subset="joined").assign(
         since=lambda rows: np.maximum(

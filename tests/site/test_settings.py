@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from racconigi.catalogue import FIGURES
-from racconigi.findings.alignments import KINDS, PAIR, POWERS, _promises, _said
+from racconigi.findings.alignments import KINDS, PAIR, POWERS, _promises_of, _said
 from racconigi.findings.pairs import PAIRS, READ, WEIGHED
 from racconigi.measures.alliances import (
     CODINGS,
@@ -95,7 +95,7 @@ def owed(spells):
 @pytest.fixture(scope="module")
 def promised(spells):
     """Return the promises by each reading, and whom they name in each year."""
-    found = {reading: _promises(rows, load("treaties")) for reading, rows in spells.items()}
+    found = {reading: _promises_of(rows, load("treaties")) for reading, rows in spells.items()}
     # a party that left before its treaty was known is owed nothing, though it is named there
     same = ["with", "other", "owes", "obligation", "until", "treaty"]
     held = found["signed"][same].drop_duplicates()
