@@ -22,7 +22,6 @@ from racconigi.charts import layouts, theme
 from racconigi.charts.layouts import LAYOUTS, fitted
 from racconigi.charts.theme import in_shade
 from racconigi.publish import svg
-from racconigi.publish.svg import drawn, size
 
 SHADES = ("light", "dark")
 
@@ -63,9 +62,9 @@ def _spec_of(slug, language, phone, _style):
 
 def draw(spec: dict, layout: str) -> Drawing:
     """Return the drawing of a chart's specification for a layout of :data:`LAYOUTS`."""
-    spec = fitted(spec, LAYOUTS[layout], lambda attempt: size(drawn(attempt))[0])
-    stills = {shade: drawn(in_shade(spec, shade)) for shade in SHADES}
-    width, height = size(stills["light"])
+    spec = fitted(spec, LAYOUTS[layout], lambda attempt: svg.size(svg.drawn(attempt))[0])
+    stills = {shade: svg.drawn(in_shade(spec, shade)) for shade in SHADES}
+    width, height = svg.size(stills["light"])
     return Drawing(spec, width, height, stills)
 
 
@@ -108,4 +107,4 @@ def _kept(cache, spec, layout):
 
 def size_of(still: Path) -> tuple[float, float]:
     """Return the width and height of a still picture, in pixels."""
-    return size(still.read_text(encoding="utf-8")[:500])
+    return svg.size(still.read_text(encoding="utf-8")[:500])

@@ -1,7 +1,7 @@
 """A chart's specification drawn as SVG, and the size of what was drawn.
 
 Fitting a chart to a page draws it several times, and the last of these drawings is the one that is
-wanted: those just made are kept, for a drawing costs some fifty times the comparison.
+wanted: those just made are kept.
 """
 
 import functools

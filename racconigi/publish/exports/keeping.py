@@ -109,7 +109,7 @@ def _make(missing, make):
     for job, path in missing.items():
         by_chart.setdefault(job.slug, []).append((job, path))
     workers = os.cpu_count() or 1
-    size = min(_BATCH, max(2, -(-len(missing) // (4 * workers))))  # the last waits for few
+    size = min(_BATCH, max(2, -(-len(missing) // (4 * workers))))  # so that none is left with many
     batches = [
         batch[at : at + size] for batch in by_chart.values() for at in range(0, len(batch), size)
     ]
