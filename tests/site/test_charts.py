@@ -92,6 +92,36 @@ def test_vega_is_not_asked_for_before_a_reader_gives_a_sign(browser, address, he
     context.close()
 
 
+_DRAWN = "#relation-by-decade .live.drawn"
+
+
+def test_a_chart_is_drawn_on_a_machine_that_is_never_idle(browser, address):
+    context = browser.new_context(viewport={"width": 1300, "height": 900})
+    context.add_init_script(
+        "window.requestIdleCallback = (call, { timeout }) => timeout && setTimeout(call, timeout)"
+    )
+    page = context.new_page()
+    page.goto(address + LANDING)
+    page.locator("#relation-by-decade .plot").scroll_into_view_if_needed()
+    page.mouse.move(5, 5)
+    page.wait_for_selector(_DRAWN, timeout=20_000)
+    context.close()
+
+
+def test_a_chart_that_could_not_be_drawn_is_drawn_when_it_is_pointed_at_again(browser, address):
+    context = browser.new_context(viewport={"width": 1300, "height": 900})
+    page = context.new_page()
+    page.route("**/vega-bundle.js*", lambda route: route.abort(), times=1)
+    page.goto(address + LANDING)
+    page.locator("#relation-by-decade .plot").scroll_into_view_if_needed()
+    page.mouse.move(5, 5)
+    page.wait_for_selector("#relation-by-decade[data-failed]", timeout=20_000)
+    page.locator("#relation-by-decade .plot").hover()
+    page.wait_for_selector(_DRAWN, timeout=20_000)
+    assert page.locator("#relation-by-decade").get_attribute("data-failed") is None
+    context.close()
+
+
 def test_the_page_and_the_script_change_to_the_phone_at_one_width():
     script = (SITE / "_static/racconigi.js").read_text(encoding="utf-8")
     css = (SITE / "_static/racconigi.css").read_text(encoding="utf-8")

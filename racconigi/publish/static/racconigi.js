@@ -193,6 +193,7 @@
     if (old[0]) old[0].remove();
     if (old[1]) old[1].finalize();
     figure.dataset.drawn = name;
+    delete figure.dataset.failed;
     grow(figure);
     figure.dispatchEvent(new Event("drawn"));
     return view;
@@ -204,17 +205,22 @@
     const height = svg.getBoundingClientRect().height;
     if (height > plot.clientHeight + 1) plot.style.minHeight = `${Math.ceil(height)}px`;
   };
-  // One drawing of a chart at a time: the next waits for the last.
-  const redraw = (figure) => (figure.awake = Promise.resolve(figure.awake).catch(() => {}).then(() => draw(figure))
-    .then(async (view) => {
-      if (!figure.querySelector(".panel").hidden) await answer(figure);
-      return view;
-    })
-    .catch((error) => {
-      figure.dataset.failed = error.message;
-      console.error(error);
-      throw error;
-    }));
+  // One drawing of a chart at a time: the next waits for the last. One that failed, for want of a
+  // network, may be asked for again.
+  const redraw = (figure) => {
+    const drawing = Promise.resolve(figure.awake).catch(() => {}).then(() => draw(figure))
+      .then(async (view) => {
+        if (!figure.querySelector(".panel").hidden) await answer(figure);
+        return view;
+      })
+      .catch((error) => {
+        if (figure.awake === drawing) figure.awake = null;
+        figure.dataset.failed = error.message;
+        console.error(error);
+        throw error;
+      });
+    return (figure.awake = drawing);
+  };
   const wake = (figure) => figure.awake || redraw(figure);
 
   // ---- marks, and what stands behind them
@@ -338,7 +344,7 @@
     const plot = figure.querySelector(".plot");
     plot.addEventListener("pointermove", hover);
     plot.addEventListener("pointerleave", () => { tip.hidden = true; });
-    plot.addEventListener("pointerenter", () => wake(figure).catch(() => {}), { once: true });
+    plot.addEventListener("pointerenter", () => wake(figure).catch(() => {}));
     plot.addEventListener("click", async ({ clientX, clientY }) => {
       await wake(figure);
       const mark = meant(marks(figure, await evidence(figure)), clientX, clientY);
@@ -373,7 +379,8 @@
     const seen = new IntersectionObserver((changes) => changes.forEach(({ target, isIntersecting }) => {
       if (!isIntersecting) return;
       seen.unobserve(target);
-      idle(() => wake(target.closest("figure")).catch(() => {}));
+      // within a second, for a busy machine may never call itself idle
+      idle(() => wake(target.closest("figure")).catch(() => {}), { timeout: 1000 });
     }));
     const start = () => figures().forEach((figure) => seen.observe(figure.querySelector(".plot")));
     figures().forEach((figure) => near.observe(figure));
