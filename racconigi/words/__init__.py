@@ -157,10 +157,23 @@ class Words:
         return _signed(format_decimal(abs(value), form, locale=self.locale), value, plus=signed)
 
     def percent(self, value: float, *, digits: int = 0) -> str:
-        """Return a share from 0 to 1 in percent."""
+        """Return a share from 0 to 1 in percent; what is short of all, or of nothing, says so.
+
+        Examples
+        --------
+        >>> words = Words("en")
+        >>> words.percent(0.354), words.percent(1), words.percent(0.9997), words.percent(0.002)
+        ('35%', '100%', '>99%', '<1%')
+        """
         sign = self.locale.percent_formats[None].pattern.partition("0")[2].lstrip("0")
-        places = "." + "0" * digits if digits else ""
-        text = format_percent(abs(value), f"#,##0{places}{sign}", locale=self.locale)
+        pattern = f"#,##0{'.' + '0' * digits if digits else ''}{sign}"
+
+        def written(share):
+            return format_percent(share, pattern, locale=self.locale)
+
+        text, least = written(abs(value)), 10.0 ** -(digits + 2)
+        if 0 < value < 1 and text in (written(0), written(1)):
+            return f"<{written(least)}" if value < least else f">{written(1 - least)}"
         return _signed(text, value)
 
     def decade(self, first: int) -> str:
