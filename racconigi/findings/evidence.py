@@ -76,6 +76,7 @@ def find(data: Path = DATA) -> Found:
         **_weakest(frames["agreement_by_era"], eras),
         "adjudicated": Count(len(load("adjudications", data))),
         **_audits(frames["audit"]),
+        **_later(load("audit", data)),
         "episodes": Count(events["episode"].nunique()),
         "episode_acts": Count(int(events["episode"].notna().sum())),
         "episode_agreement": Measure(grouping_agreement(grouped, passes=("a", "b"))),
@@ -304,3 +305,19 @@ def _audits(audits):
             f"{name}_high": Share(row.high),
         }
     return numbers
+
+
+def _later(audit):
+    """Return for how many events of the last audit a second source was found later, or never."""
+    events = audit[audit["table"] == "events"]
+    if events.empty:
+        return {}
+    last = events[events["audit"] == max(events["audit"], key=AUDITS.index)]
+    without = last[last["verdict"] == "not-checked"]
+    found = int(without["seen_later"].notna().sum())
+    never = len(without) - found
+    return {
+        "audit_events_found_later": Count(found),
+        "audit_events_never_found": Count(never),
+        "audit_events_never_found_share": Share(never / last["item"].nunique(), digits=1),
+    }

@@ -214,7 +214,8 @@ def _audits(table, data):
 def _audit(row, words):
     """Return what a reader other than the compiler found when an entry was checked."""
     return {
-        **only(row, "outcome", "source_seen"),
+        **only(row, "outcome"),
+        "source_seen": "; ".join(filter(None, (row["source_seen"], row["seen_later"]))),
         "said": words[f"audit-verdict.{row['verdict']}"],
         "field": row["field"],
     }

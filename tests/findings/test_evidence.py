@@ -66,13 +66,17 @@ TABLES = {
     "codings": table("codings", "event pass event_type direction arena", *CODINGS),
     "adjudications": table("adjudications", "event variable", ("c", "arena"), ("d", "arena")),
     "audit": table(
-        "audit", "audit table item verdict field",
-        ("first", "events", "a", "holds", None),
-        ("first", "events", "b", "error", "date"), ("first", "events", "b", "error", "title"),
-        ("first", "treaties", "b", "unsupported", "title"),
-        ("second", "events", "a", "holds", None), ("second", "events", "b", "holds", None),
-        ("second", "events", "c", "error", "date"), ("second", "events", "d", "holds", None),
-        ("second", "events", "e", "not-checked", None),
+        "audit", "audit table item verdict field seen_later",
+        ("first", "events", "a", "holds", None, None),
+        ("first", "events", "b", "error", "date", None),
+        ("first", "events", "b", "error", "title", None),
+        ("first", "events", "e", "not-checked", None, "a page"),
+        ("first", "treaties", "b", "unsupported", "title", None),
+        ("second", "events", "a", "holds", None, None),
+        ("second", "events", "b", "not-checked", None, "a page"),
+        ("second", "events", "c", "error", "date", None),
+        ("second", "events", "d", "holds", None, None),
+        ("second", "events", "e", "not-checked", None, None),
     ),
     "episode_codings": table(
         "episode_codings", "event pass episode",
@@ -231,20 +235,26 @@ def test_agreement_by_era_keeps_the_order_of_the_eras(found):
 def test_a_row_counts_by_the_gravest_thing_found_in_it(found):
     audits = found.frames["audit"].set_index(["audit", "table", "verdict"])
     counts = audits["rows"].unstack()[["error", "unsupported", "not-checked", "holds", "wrong"]]
-    assert counts.values.tolist() == [[1, 0, 0, 1, 1], [0, 1, 0, 0, 1], [1, 0, 1, 3, 1]]
-    assert audits["drawn"].groupby(level=[0, 1]).first().tolist() == [2, 1, 5]
+    assert counts.values.tolist() == [[1, 0, 1, 1, 1], [0, 1, 0, 0, 1], [1, 0, 2, 2, 1]]
+    assert audits["drawn"].groupby(level=[0, 1]).first().tolist() == [3, 1, 5]
     # Wilson's interval of one in five
     last = audits.loc[("second", "events", "error")]
     assert last[["share", "low", "high"]].round(2).tolist() == [0.2, 0.04, 0.62]
 
 
 def test_the_first_and_the_last_audit_are_stated(found):
-    assert numbers(found, "first_audit_rows", "first_audit_wrong") == [Count(3), Count(2)]
+    assert numbers(found, "first_audit_rows", "first_audit_wrong") == [Count(4), Count(2)]
     names = ("audit_events", "audit_events_error", "audit_events_not_checked")
-    assert numbers(found, *names) == [Count(5), Count(1), Count(1)]
+    assert numbers(found, *names) == [Count(5), Count(1), Count(2)]
     assert found.numbers["audit_events_wrong_high"].value == pytest.approx(0.62, abs=0.01)
     # the treaties were drawn in the first audit only
     assert numbers(found, "audit_treaties", "audit_treaties_unsupported") == [Count(1), Count(1)]
+
+
+def test_a_second_source_found_later_is_counted_for_the_last_audit_only(found):
+    names = ("audit_events_found_later", "audit_events_never_found")
+    assert numbers(found, *names) == [Count(1), Count(1)]
+    assert found.numbers["audit_events_never_found_share"].value == pytest.approx(1 / 5)
 
 
 def test_two_groupings_that_say_the_same_agree_wholly(found):

@@ -94,6 +94,7 @@ def tables() -> dict[str, list[dict]]:
         "audit": [
             _audit("events", "racconigi-1909", "holds", source_seen="https://seen.example/page"),
             _audit("events", "protest-1908", "error", field="date", outcome="Mended."),
+            _audit("events", "crimea-1855", "not-checked", seen_later="Another paper"),
             _audit("treaties", "league-1882", "holds", source_seen="A copy on paper"),
         ],
         "treaty_members": [
@@ -283,7 +284,7 @@ def _coding(event, coder, event_type, direction, arena=""):
 
 def _audit(table, item, verdict, **others):
     plain = {"table": table, "item": item, "verdict": verdict}
-    return {**plain, "field": "", "outcome": "", "source_seen": "", **others}
+    return {**plain, "field": "", "outcome": "", "source_seen": "", "seen_later": "", **others}
 
 
 def _member(treaty, state, joined, left):

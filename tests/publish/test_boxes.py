@@ -319,6 +319,7 @@ def test_what_a_second_reader_found_stands_beside_an_entry(package):
         page.find(id="protest-1908")
     )
     assert "it holds (A copy on paper)" in said(page.find(id="treaty-league-1882"))
+    assert "no second source was found (Another paper)" in said(page.find(id="crimea-1855"))
 
 
 def test_an_entry_says_how_to_cite_it(package):

@@ -337,7 +337,7 @@ SHOWN = {
     | {"x-treaties-name_en", "x-places-name_en", "x-places-then_called", "x-event", "x-treaty"}
     | {"x-treaty_sources-locator", "x-claims-text_en", "x-adjudications-reason"}
     | _columns("event_types", "weis_code", "cameo_code")
-    | _columns("audit", "outcome", "field", "source_seen")
+    | _columns("audit", "outcome", "field", "source_seen", "seen_later")
     | _columns("events", "title_en", "description", "note")
     | _columns("treaties", "name_en", "description", "dormant_why", "quoted"),
     "chronology": _columns("events", "title_en") | {"x-treaties-name_en", "x-event_types-name_en"},
