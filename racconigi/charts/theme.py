@@ -1,7 +1,6 @@
 """The house style: one palette in two shades, one look, one deterministic renderer."""
 
 import base64
-import json
 import os
 import re
 
@@ -49,12 +48,14 @@ DARK = {
     "#f4f8f1": "#1c241b", "#c6dfba": "#36532a", "#8fc074": "#5d9343", "#4f8a32": "#a3de82",
     "#f6f2fb": "#231e2c", "#d6c5ec": "#463561", "#a987d6": "#7e5cb2", "#7040ac": "#c9aef3",
 }  # fmt: skip
+#: Vega's own colour, which it gives to outlines that have no width.
+UNSEEN = "#4c78a8"
 _WRITTEN = {"labelColor": INK, "titleColor": INK}
 _TITLE = {
     "anchor": "start", "fontSize": 17, "fontWeight": 600, "subtitleFontSize": 13,
     "subtitlePadding": 4, "offset": 10, "color": INK, "subtitleColor": INK,
 }  # fmt: skip
-_COLOR = re.compile(r'"(#[0-9a-f]{6})"')
+_COLOR = re.compile(r'"(#[0-9a-f]{6}|rgba?\([^"]*\))"')
 #: The font of charts: the first is carried by the program that draws pictures, so that they are the
 #: same on every machine; the others have its metrics.
 FONT = "'Liberation Sans', Arial, Helvetica, sans-serif"
@@ -110,17 +111,18 @@ def print_config(spec: dict) -> dict:
     return {**spec, "background": "white"}
 
 
-def in_shade(spec: dict, shade: str) -> dict:
-    """Return a specification for a page that is ``light`` (as it is) or ``dark``.
+def in_shade(drawn: str, shade: str) -> str:
+    """Return a drawing, as SVG, for a page that is ``light`` (as it is) or ``dark``.
 
     Raises
     ------
     KeyError
-        If a colour of it has no counterpart on a dark page.
+        If a colour of it has no counterpart on a dark page, as one between two of the palette.
     """
     if shade == "light":
-        return spec
-    return json.loads(_COLOR.sub(lambda color: f'"{DARK[color[1]]}"', json.dumps(spec)))
+        return drawn
+    known = {**DARK, UNSEEN: UNSEEN}
+    return _COLOR.sub(lambda color: f'"{known[color[1]]}"', drawn)
 
 
 def use_house_style(*, pictures: bool | None = None) -> None:

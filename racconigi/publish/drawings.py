@@ -20,10 +20,13 @@ import altair as alt
 from racconigi.catalogue import entry_of, figure
 from racconigi.charts import layouts, theme
 from racconigi.charts.layouts import LAYOUTS, fitted
-from racconigi.charts.theme import in_shade
+from racconigi.charts.theme import in_shade, use_house_style
 from racconigi.publish import svg
 
 SHADES = ("light", "dark")
+#: The specifications made so far, here or by a process that draws: by chart, language, whether it
+#: is for a phone, and style.
+_specs: dict[tuple[str, str, bool, str], dict] = {}
 
 
 class Drawing(NamedTuple):
@@ -52,26 +55,24 @@ def still_name(language: str, layout: str, shade: str) -> str:
 
 def spec_of(slug: str, language: str, *, phone: bool = False) -> dict:
     """Return a chart's specification, as it is or as it is on a phone; not to be changed."""
-    return _spec_of(slug, language, phone and entry_of(slug).phone is not None, alt.theme.active)
-
-
-@functools.cache
-def _spec_of(slug, language, phone, _style):
-    return figure(slug, language, phone=phone).to_dict(validate=False)
+    own = phone and entry_of(slug).phone is not None
+    key = (slug, language, own, alt.theme.active)
+    if key not in _specs:
+        _specs[key] = figure(slug, language, phone=own).to_dict(validate=False)
+    return _specs[key]
 
 
 def draw(spec: dict, layout: str) -> Drawing:
     """Return the drawing of a chart's specification for a layout of :data:`LAYOUTS`."""
     spec = fitted(spec, LAYOUTS[layout], lambda attempt: svg.size(svg.drawn(attempt))[0])
-    stills = {shade: svg.drawn(in_shade(spec, shade)) for shade in SHADES}
-    width, height = svg.size(stills["light"])
-    return Drawing(spec, width, height, stills)
+    still = svg.drawn(spec)
+    return Drawing(spec, *svg.size(still), {shade: in_shade(still, shade) for shade in SHADES})
 
 
 def drawings(
     wanted: Iterable[tuple[str, str, str]], cache: Path
 ) -> dict[tuple[str, str, str], Drawing]:
-    """Return the drawings of some charts, made in parallel where they are not kept.
+    """Return the drawings of some charts in the house style, made in parallel if not kept.
 
     Parameters
     ----------
@@ -81,15 +82,36 @@ def drawings(
         The folder of drawings made before; made if absent.
     """
     cache.mkdir(parents=True, exist_ok=True)
-    specs = {asked: spec_of(asked[0], asked[1], phone=asked[2] == "phone") for asked in wanted}
-    kept = {asked: _kept(cache, spec, asked[2]) for asked, spec in specs.items()}
-    missing = [(path, specs[asked], asked[2]) for asked, path in kept.items() if not path.exists()]
-    if missing:
-        # started anew and not forked: the program that draws runs threads, which no fork survives
-        anew = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(min(os.cpu_count() or 1, len(missing)), anew) as pool:
-            list(pool.map(_keep, *zip(*missing, strict=True)))
+    charts: dict[str, list] = {}
+    for asked in wanted:
+        charts.setdefault(asked[0], []).append(asked)
+    kept: dict[tuple[str, str, str], Path] = {}
+    for paths, specs in _of_each(functools.partial(_brought_up, cache), list(charts.values())):
+        kept |= paths
+        _specs.update(specs)
     return {asked: Drawing(*json.loads(path.read_text("utf-8"))) for asked, path in kept.items()}
+
+
+def _of_each(task, charts):
+    """Return what a task gives for each chart, its drawings one after the other in one process."""
+    if len(charts) < 2:
+        return list(map(task, charts))
+    # started anew and not forked: the program that draws runs threads, which no fork survives
+    anew = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(min(os.cpu_count() or 1, len(charts)), anew) as pool:
+        return list(pool.map(task, charts))
+
+
+def _brought_up(cache, wanted):
+    """Draw what is missing of a chart; return where each drawing is, and all specifications."""
+    use_house_style()
+    paths = {}
+    for slug, language, layout in wanted:
+        spec = spec_of(slug, language, phone=layout == "phone")
+        paths[slug, language, layout] = path = _kept(cache, spec, layout)
+        if not path.exists():
+            _keep(path, spec, layout)
+    return paths, {key: spec for key, spec in _specs.items() if key[0] == wanted[0][0]}
 
 
 def _keep(path, spec, layout):

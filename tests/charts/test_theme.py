@@ -2,6 +2,7 @@
 
 import base64
 import io
+import re
 
 import altair as alt
 import pytest
@@ -126,9 +127,13 @@ def test_every_dark_colour_is_a_colour_of_its_own():
 
 
 def test_a_dark_page_has_its_own_colours_and_nothing_else_changes():
-    spec = {"mark": {"color": look.ITALY}, "title": f"not {look.ITALY} itself", "width": 3}
-    dark = in_shade(spec, "dark")
-    assert dark == {**spec, "mark": {"color": DARK[look.ITALY]}}
-    assert in_shade(spec, "light") == spec
-    with pytest.raises(KeyError, match="#123456"):
-        in_shade({"color": "#123456"}, "dark")
+    drawn = f'<svg width="3"><path fill="{look.ITALY}"/><text>not {look.ITALY} itself</text></svg>'
+    dark = in_shade(drawn, "dark")
+    assert dark == drawn.replace(f'"{look.ITALY}"', f'"{DARK[look.ITALY]}"')
+    assert in_shade(drawn, "light") == drawn
+
+
+@pytest.mark.parametrize("color", ["#123456", "rgb(18, 52, 86)"])
+def test_a_colour_that_has_no_other_for_the_dark_is_refused(color):
+    with pytest.raises(KeyError, match=re.escape(color)):
+        in_shade(f'<path fill="{color}"/>', "dark")
