@@ -40,6 +40,18 @@ def test_a_drawing_is_made_once(kept, monkeypatch):
     assert drawings.drawings(WANTED, kept[0]) == kept[1]
 
 
+def test_charts_drawn_by_several_processes_are_those_drawn_by_one(tmp_path, monkeypatch):
+    wanted = [(slug, "it", "phone") for slug in ("directions", "coverage-by-domain")]
+    monkeypatch.setattr(drawings, "_specs", {})
+    together = drawings.drawings(wanted, tmp_path / "together")
+    told = dict(drawings._specs)
+    assert {key[0] for key in told} == {slug for slug, *_ in wanted}
+    drawings._specs.clear()
+    for asked in wanted:
+        assert drawings.drawings([asked], tmp_path / "alone")[asked] == together[asked]
+    assert drawings._specs == told
+
+
 def test_a_chart_that_changed_is_drawn_anew(kept):
     spec = spec_of("directions", "fr")
     changed = {**spec, "height": 400}
