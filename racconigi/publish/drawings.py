@@ -7,10 +7,8 @@ import functools
 import hashlib
 import inspect
 import json
-import multiprocessing
 import os
 from collections.abc import Iterable
-from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +20,7 @@ from racconigi.charts import layouts, theme
 from racconigi.charts.layouts import LAYOUTS, fitted
 from racconigi.charts.theme import in_shade, use_house_style
 from racconigi.publish import svg
+from racconigi.publish.processes import each
 
 SHADES = ("light", "dark")
 #: The specifications made so far, here or by a process that draws: by chart, language, whether it
@@ -86,20 +85,10 @@ def drawings(
     for asked in wanted:
         charts.setdefault(asked[0], []).append(asked)
     kept: dict[tuple[str, str, str], Path] = {}
-    for paths, specs in _of_each(functools.partial(_brought_up, cache), list(charts.values())):
+    for paths, specs in each(functools.partial(_brought_up, cache), list(charts.values())):
         kept |= paths
         _specs.update(specs)
     return {asked: Drawing(*json.loads(path.read_text("utf-8"))) for asked, path in kept.items()}
-
-
-def _of_each(task, charts):
-    """Return what a task gives for each chart, its drawings one after the other in one process."""
-    if len(charts) < 2:
-        return list(map(task, charts))
-    # started anew and not forked: the program that draws runs threads, which no fork survives
-    anew = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(os.cpu_count() or 1, len(charts)), anew) as pool:
-        return list(pool.map(task, charts))
 
 
 def _brought_up(cache, wanted):

@@ -1,13 +1,12 @@
 """Make files of many charts at once, and keep them until what they are made from changes."""
 
 import contextlib
+import functools
 import hashlib
 import json
-import multiprocessing
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +18,7 @@ from racconigi.publish.edition import FILE
 from racconigi.publish.exports.about import about
 from racconigi.publish.exports.formats import FORMATS, unzipped, zipped
 from racconigi.publish.fingerprints import fingerprint
+from racconigi.publish.processes import each
 
 _PACKAGE = Path(__file__).resolve().parent.parent.parent
 #: What files to take away are made from, below the folder of the package: not pages, not commands.
@@ -103,8 +103,6 @@ def _key(job, state):
 
 def _make(missing, make):
     """Make what is missing; the jobs of a chart go to one process, which finds its frames once."""
-    if not missing:
-        return
     by_chart: dict[str, list] = {}
     for job, path in missing.items():
         by_chart.setdefault(job.slug, []).append((job, path))
@@ -113,14 +111,7 @@ def _make(missing, make):
     batches = [
         batch[at : at + size] for batch in by_chart.values() for at in range(0, len(batch), size)
     ]
-    if len(batches) == 1:
-        _write(make, batches[0])
-        return
-    # started anew and not forked: the program that draws runs threads, which no fork survives
-    anew = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(workers, len(batches)), anew) as pool:
-        for done in [pool.submit(_write, make, batch) for batch in batches]:
-            done.result()
+    each(functools.partial(_write, make), batches)
 
 
 def _write(make, batch):
