@@ -80,4 +80,13 @@ def _find(chapter, data, choices, _stamp):
     for name in found.numbers:
         if name.endswith("_in"):  # words state a decade ``last`` as ``last_in``: "in the 1910s"
             raise ValueError(f"A number may not be called {name!r}: its ending is taken.")
-    return found
+    frames = {name: _without_signed_zeros(frame) for name, frame in found.frames.items()}
+    return Found(frames, found.numbers)
+
+
+def _without_signed_zeros(frame):
+    """Return a frame in which no zero is negative: the sign of one depends on the processor."""
+    plain = frame.copy()
+    for column in frame.select_dtypes("float"):
+        plain[column] = frame[column] + 0.0
+    return plain

@@ -281,7 +281,7 @@ def _weakest(by_era, eras):
 
 
 def last_audits(audits: pd.DataFrame) -> pd.DataFrame:
-    """Return what the last audit of each table found, of what :func:`audited` returns."""
+    """Return the rows of the last audit of each table: of ``audit``, or of :func:`audited`."""
     place = audits["audit"].map(AUDITS.index)
     return audits[place == place.groupby(audits["table"]).transform("max")]
 
@@ -309,10 +309,9 @@ def _audits(audits):
 
 def _later(audit):
     """Return for how many events of the last audit a second source was found later, or never."""
-    events = audit[audit["table"] == "events"]
-    if events.empty:
+    last = last_audits(audit).query("table == 'events'")
+    if last.empty:
         return {}
-    last = events[events["audit"] == max(events["audit"], key=AUDITS.index)]
     without = last[last["verdict"] == "not-checked"]
     found = int(without["seen_later"].notna().sum())
     never = len(without) - found

@@ -3,6 +3,7 @@
 import sys
 import types
 
+import pandas as pd
 import pytest
 
 from racconigi import findings
@@ -60,3 +61,13 @@ def test_a_name_that_words_would_misread_is_refused(chapter, data):
     module.find = lambda data: Found({}, {"turned_in": Year(1915)})
     with pytest.raises(ValueError, match="may not be called 'turned_in'"):
         find("made_up", data)
+
+
+def test_a_zero_that_one_processor_makes_negative_is_plain(chapter, data):
+    module, _ = chapter
+    frame = pd.DataFrame({"year": [1914, 1915], "word": ["a", "b"], "net": [-0.0, -1.5]})
+    module.find = lambda data: Found({"scores": frame}, {})
+    scores = find("made_up", data).frames["scores"]
+    assert scores["net"].map(str).tolist() == ["0.0", "-1.5"]
+    pd.testing.assert_frame_equal(scores, frame)
+    assert str(frame.loc[0, "net"]) == "-0.0"  # what the chapter keeps is not touched
